@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"],
+    exclude: name == "EndToEndTests" ? ["Cases"] : [], swiftSettings: strict)
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "breakeven",
+  products: [.executable(name: "breakeven", targets: ["breakeven"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    module("CommonMark", ["CMark"]),
+    module("Diagnostics"),
+    module("Quantities"),
+    module("SVGCharts"),
+    module("ScenarioModel", ["Quantities"]),
+    module("ScenarioReader", ["ScenarioModel", "Quantities", "Diagnostics", yams]),
+    module("CostEngine", ["ScenarioModel", "Quantities"]),
+    module("DecisionEngine", ["CostEngine", "ScenarioModel", "Quantities"]),
+    module("ResultFormat", ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities"]),
+    module(
+      "ReportModel", ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "SVGCharts"]),
+    module(
+      "ReportRendering",
+      ["ReportModel", "SVGCharts", "CommonMark", "Diagnostics", mustache, crypto]),
+    module("Publishing", ["Diagnostics"]),
+    .executableTarget(
+      name: "breakeven",
+      dependencies: [
+        "Diagnostics", "Quantities", "ScenarioModel", "ScenarioReader", "CostEngine",
+        "DecisionEngine", "ResultFormat", "ReportModel", "ReportRendering", "Publishing",
+        arguments, crypto,
+      ],
+      swiftSettings: strict, plugins: ["EmbedShippedFiles"]),
+    .executableTarget(name: "ShippedFilesEmbedder", swiftSettings: strict),
+    .plugin(
+      name: "EmbedShippedFiles", capability: .buildTool(),
+      dependencies: ["ShippedFilesEmbedder"], path: "Sources/EmbedShippedFiles"),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("CommonMarkTests", ["CommonMark"]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("QuantitiesTests", ["Quantities"]),
+    tests("SVGChartsTests", ["SVGCharts"]),
+  ]
+)

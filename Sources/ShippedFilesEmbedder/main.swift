@@ -1,0 +1,26 @@
+import Foundation
+
+// Arguments: the output file, the package folder, then each file to embed.
+let arguments = CommandLine.arguments
+guard arguments.count > 2 else {
+  FileHandle.standardError.write(Data("usage: ShippedFilesEmbedder OUTPUT ROOT FILE...\n".utf8))
+  exit(64)
+}
+let root = arguments[2] + "/"
+
+/// A raw string literal that holds any text: as many `#` as the text itself cannot close.
+func literal(_ text: String) -> String {
+  var hashes = "#"
+  while text.contains("\"" + hashes) || text.contains("\\" + hashes) { hashes += "#" }
+  return "\(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes)"
+}
+
+var source = "/// The templates and inputs built into the program, by path from the package folder.\n"
+source += "enum ShippedFiles {\n  static let files: [String: String] = [\n"
+for path in arguments.dropFirst(3).sorted() {
+  let text = try String(contentsOfFile: path, encoding: .utf8)
+  let name = path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
+  source += "\"\(name)\": \(literal(text)),\n"
+}
+source += "  ]\n}\n"
+try source.write(toFile: arguments[1], atomically: true, encoding: .utf8)

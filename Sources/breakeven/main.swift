@@ -1,0 +1,1 @@
+print("x", ShippedFiles.files.count)

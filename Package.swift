@@ -67,9 +67,18 @@ let package = Package(
       name: "EmbedShippedFiles", capability: .buildTool(),
       dependencies: ["ShippedFilesEmbedder"], path: "Sources/EmbedShippedFiles"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "ScenarioFixtures", dependencies: ["ScenarioModel", "Quantities"],
+      path: "Tests/ScenarioFixtures", swiftSettings: strict),
     tests("CommonMarkTests", ["CommonMark"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),
     tests("SVGChartsTests", ["SVGCharts"]),
+    tests(
+      "ScenarioReaderTests", ["ScenarioReader", "ScenarioModel", "Quantities", "Diagnostics"]),
+    tests("CostEngineTests", ["CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures"]),
+    tests(
+      "DecisionEngineTests",
+      ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures"]),
   ]
 )

@@ -6,7 +6,7 @@ guard arguments.count > 2 else {
   FileHandle.standardError.write(Data("usage: ShippedFilesEmbedder OUTPUT ROOT FILE...\n".utf8))
   exit(64)
 }
-let root = arguments[2] + "/"
+let root = arguments[2].hasSuffix("/") ? arguments[2] : arguments[2] + "/"
 
 /// A raw string literal that holds any text: as many `#` as the text itself cannot close.
 func literal(_ text: String) -> String {
@@ -15,7 +15,8 @@ func literal(_ text: String) -> String {
   return "\(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes)"
 }
 
-var source = "/// The templates and inputs built into the program, by path from the package folder.\n"
+var source =
+  "/// The templates and inputs built into the program, by path from the package folder.\n"
 source += "enum ShippedFiles {\n  static let files: [String: String] = [\n"
 for path in arguments.dropFirst(3).sorted() {
   let text = try String(contentsOfFile: path, encoding: .utf8)

@@ -1,0 +1,69 @@
+import Quantities
+import ScenarioModel
+
+/// From which volume one option is cheaper than another (model.md, 9).
+package struct BreakEven: Sendable {
+  /// A volume, and what is paid there today.
+  package struct Point: Equatable, Sendable {
+    /// s, the factor on every workload's volume.
+    package let scale: Double
+    /// Tokens per month of all workloads, before option factors.
+    package let tokensPerMonth: Double
+    /// The same per calendar day.
+    package let tokensPerDay: Double
+    /// The monthly total of `from` there.
+    package let monthlySpend: Double
+  }
+
+  /// The index of the option that is paid.
+  package let from: Int
+  /// The index of the option that might undercut it.
+  package let to: Int
+  /// The lowest volume from which `to` is cheaper (0 if always); nil for none.
+  package let first: Point?
+  /// The volume above which `to` stays cheaper up to the limit; nil for none.
+  package let lasting: Point?
+  /// U · total of `to` / total of `from`: the average load of today's fleet at which both cost
+  /// the same; nil above 1 and where `from` is not billed by the token.
+  package let load: Double?
+}
+
+extension CostModel {
+  /// The break-even points that are asked for: from each option billed per token to each feasible
+  /// option of another kind, and from the baseline to each other feasible option.
+  package func breakEvens(_ costs: [OptionCosts], isFeasible: [Bool]) -> [BreakEven] {
+    let options = scenario.options
+    return options.indices.flatMap { from in
+      options.indices.filter { to in
+        guard to != from, isFeasible[to] else { return false }
+        let isAsked = costs[from].plan == nil && options[to].kind != options[from].kind
+        return isAsked || from == scenario.baseline
+      }.map { breakEven(from: from, to: $0, costs) }
+    }
+  }
+
+  private func breakEven(from: Int, to: Int, _ costs: [OptionCosts]) -> BreakEven {
+    let tokens = demand.tokensPerMonth
+    let limit = scenario.policy.breakEvenLimitTokensPerMonth.value / tokens
+    let search = BreakEvenSearch(from: costs[from].curve, to: costs[to].curve, limit: limit)
+    let point = { (scale: Double) in
+      BreakEven.Point(
+        scale: scale, tokensPerMonth: scale * tokens,
+        tokensPerDay: scale * tokens / demand.daysPerMonth,
+        monthlySpend: scale == 0
+          ? costs[from].curve.piece(after: 0).total(at: 0)
+          : costs[from].curve.total(atScale: scale))
+    }
+    return BreakEven(
+      from: from, to: to, first: search.first().map(point), lasting: search.lasting().map(point),
+      load: equalLoad(from: costs[from], to: costs[to]))
+  }
+
+  private func equalLoad(from: OptionCosts, to: OptionCosts) -> Double? {
+    guard from.plan == nil, let utilization = to.utilization, from.bill.total > 0 else {
+      return nil
+    }
+    let load = utilization * to.bill.total / from.bill.total
+    return load <= 1 ? load : nil
+  }
+}

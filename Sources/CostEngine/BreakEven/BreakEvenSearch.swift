@@ -1,0 +1,155 @@
+/// Finds the volumes at which one total undercuts another, exactly on each piece (model.md, 9).
+///
+/// Both curves never fall, and a fleet stays between two straight lines, so a whole interval is
+/// settled at once wherever the bounds of the difference agree on its sign; only intervals in
+/// which the totals can still cross are halved, down to single pieces, which are solved.
+struct BreakEvenSearch {
+  /// The option that is paid now.
+  let from: CostCurve
+  /// The option that might undercut it.
+  let to: CostCurve
+  /// The largest scale that is looked at.
+  let limit: Double
+
+  /// The least scale above which `to` becomes cheaper at once; nil where it never is.
+  func first() -> Double? {
+    first(in: Interval(low: 0, high: limit))
+  }
+
+  /// The greatest scale at which `to` is not cheaper; 0 if it always is, nil if it is not at
+  /// the limit.
+  func lasting() -> Double? {
+    guard to.total(atScale: limit) < from.total(atScale: limit) else { return nil }
+    return lastDearer(in: Interval(low: 0, high: limit)) ?? 0
+  }
+
+  private func first(in whole: Interval) -> Double? {
+    var open = [whole]
+    while let interval = open.popLast() {
+      switch settle(interval) {
+      case .dearer: continue
+      case .cheaper: return interval.low
+      case .line(let difference):
+        if let found = difference.firstPositive(in: interval) { return found }
+      case .unsettled(let middle):
+        open.append(Interval(low: middle, high: interval.high))
+        open.append(Interval(low: interval.low, high: middle))
+      }
+    }
+    return nil
+  }
+
+  private func lastDearer(in whole: Interval) -> Double? {
+    var open = [whole]
+    while let interval = open.popLast() {
+      switch settle(interval) {
+      case .cheaper: continue
+      case .dearer: return interval.high
+      case .line(let difference):
+        if let found = difference.lastNotPositive(in: interval) { return found }
+      case .unsettled(let middle):
+        open.append(Interval(low: interval.low, high: middle))
+        open.append(Interval(low: middle, high: interval.high))
+      }
+    }
+    return nil
+  }
+
+  /// What can be said of `to` on a half-open interval (low, high].
+  private enum Verdict {
+    case cheaper, dearer
+    case line(SavingLine)
+    case unsettled(middle: Double)
+  }
+
+  private func settle(_ interval: Interval) -> Verdict {
+    let bounds = savingBounds(interval)
+    if bounds.least > 0 { return .cheaper }
+    if bounds.most <= 0 { return .dearer }
+    let step = min(from.nextStep(after: interval.low), to.nextStep(after: interval.low))
+    let isTiny = interval.high <= interval.low * (1 + 1e-12)
+    guard step < interval.high, !isTiny else {
+      let (paid, other) = (from.piece(after: interval.low), to.piece(after: interval.low))
+      return .line(
+        SavingLine(
+          intercept: paid.intercept - other.intercept, slope: paid.slope - other.slope))
+    }
+    let middle = interval.low > 0 ? (interval.low * interval.high).squareRoot() : step
+    let isInside = middle > interval.low && middle < interval.high
+    return .unsettled(middle: isInside ? middle : step)
+  }
+
+  /// The least and the most that `to` can save on the interval.
+  private func savingBounds(_ interval: Interval) -> (least: Double, most: Double) {
+    let paid = Bounds(from, interval)
+    let other = Bounds(to, interval)
+    let lines = [
+      (paid.lower, other.upper), (paid.upper, other.lower),
+    ].map { one, two -> (Double, Double) in
+      let ends = [interval.low, interval.high].map { one.total(at: $0) - two.total(at: $0) }
+      return (ends.min() ?? 0, ends.max() ?? 0)
+    }
+    return (
+      max(paid.low - other.high, lines[0].0), min(paid.high - other.low, lines[1].1)
+    )
+  }
+}
+
+/// A stretch of scales, open at its low end and closed at its high end.
+struct Interval {
+  let low: Double
+  let high: Double
+}
+
+/// A saving that is a straight line on one piece.
+struct SavingLine {
+  let intercept: Double
+  let slope: Double
+
+  /// The infimum of the scales in the interval with a saving above 0.
+  func firstPositive(in interval: Interval) -> Double? {
+    if intercept + slope * interval.low > 0 { return interval.low }
+    guard intercept + slope * interval.high > 0 else { return nil }
+    return slope > 0 ? max(interval.low, -intercept / slope) : interval.low
+  }
+
+  /// The supremum of the scales in the interval without a saving.
+  func lastNotPositive(in interval: Interval) -> Double? {
+    if intercept + slope * interval.high <= 0 { return interval.high }
+    guard intercept + slope * interval.low < 0 else { return nil }
+    return slope > 0 ? min(interval.high, -intercept / slope) : nil
+  }
+}
+
+/// What a curve stays between on an interval: its own ends, and two straight lines.
+private struct Bounds {
+  let low: Double
+  let high: Double
+  let lower: CostPiece
+  let upper: CostPiece
+
+  init(_ curve: CostCurve, _ interval: Interval) {
+    low = curve.piece(after: interval.low).total(at: interval.low)
+    high = curve.total(atScale: interval.high)
+    var lower = CostPiece(end: .infinity, intercept: low, slope: 0)
+    var upper = CostPiece(end: .infinity, intercept: high, slope: 0)
+    if let planner = curve.planner {
+      if let envelope = planner.envelope {
+        lower = curve.standing(on: envelope.lower)
+        if interval.low >= envelope.upperHoldsFrom { upper = curve.standing(on: envelope.upper) }
+      }
+    } else {
+      lower = CostPiece(end: .infinity, intercept: curve.fixed, slope: curve.perScale)
+      upper = lower
+    }
+    self.lower = lower
+    self.upper = upper
+  }
+}
+
+extension CostCurve {
+  /// A line of the fleet's money with the curve's own fixed and proportional costs under it.
+  fileprivate func standing(on line: CostPiece) -> CostPiece {
+    CostPiece(end: line.end, intercept: line.intercept + fixed, slope: line.slope + perScale)
+  }
+}

@@ -1,0 +1,123 @@
+/// Writes numbers for people, in en-US (CLDR 46); the one place where figures become text.
+package enum NumberText {
+  /// The number with so many decimals and thousands grouped: `1,234.50`.
+  ///
+  /// Halves are rounded away from zero, forgiving the last bits of binary fractions, so that
+  /// 1.005 reads 1.01. From 10¹⁵ on three significant digits and a power of ten are written.
+  package static func rounded(_ value: Double, decimals: Int = 0) -> String {
+    guard value.isFinite else { return value.isNaN ? "–" : value < 0 ? "−∞" : "∞" }
+    guard abs(value) < 1e15 else { return powerOfTen(value) }
+    let factor = powers[min(max(decimals, 0), 9)]
+    guard let scaled = Int(exactly: halfAway(abs(value) * factor)) else { return powerOfTen(value) }
+    let (whole, fraction) = scaled.quotientAndRemainder(dividingBy: Int(factor))
+    let sign = value < 0 && scaled != 0 ? minus : ""
+    let digits = sign + grouped(whole)
+    return decimals > 0 ? digits + "." + padded(fraction, to: decimals) : digits
+  }
+
+  /// The number rounded as it would be printed with so many decimals.
+  package static func printed(_ value: Double, decimals: Int) -> Double {
+    let factor = powers[min(max(decimals, 0), 9)]
+    let magnitude = halfAway(abs(value) * factor) / factor
+    return value < 0 ? -magnitude : magnitude
+  }
+
+  /// The number as a person would have typed it: `0.075`, `1,200`, no digits that mean nothing.
+  package static func plain(_ value: Double) -> String {
+    guard value.isFinite, value != 0 else { return rounded(value) }
+    for decimals in 0...9 where printed(value, decimals: decimals) == value {
+      return rounded(value, decimals: decimals)
+    }
+    return significant(value, digits: 6)
+  }
+
+  /// The number with so many significant digits, trailing zeros cut: `0.2163`, `1,975.31`.
+  package static func significant(_ value: Double, digits: Int) -> String {
+    guard value.isFinite, value != 0 else { return rounded(value) }
+    let decimals = digits - 1 - exponent(of: value)
+    guard decimals > 0 else { return rounded(value) }
+    guard decimals <= 9 else { return powerOfTen(value) }
+    let text = rounded(value, decimals: decimals)
+    return String(text.reversed().drop { $0 == "0" }.drop { $0 == "." }.reversed())
+  }
+
+  /// A share as a percentage: `12.5%`.
+  package static func percent(_ share: Double, decimals: Int = 0) -> String {
+    rounded(share * 100, decimals: decimals) + "%"
+  }
+
+  /// A share as it was given, as a percentage without digits that mean nothing.
+  package static func plainPercent(_ share: Double) -> String {
+    let text = printed(share * 100, decimals: 6)
+    return plain(text) + "%"
+  }
+
+  /// A volume with three significant digits: `41.3M`, `1.5B`, `850`.
+  package static func compact(_ value: Double) -> String {
+    let magnitude = abs(value)
+    for (limit, suffix) in [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K")]
+    where magnitude >= limit * 0.9995 {
+      return significant(value / limit, digits: 3) + suffix
+    }
+    return significant(value, digits: 3)
+  }
+
+  /// An amount of money with its currency: `$1,234.50`, `CHF 20`.
+  package static func money(_ amount: Double, _ currency: Currency, decimals: Int = 0) -> String {
+    let text = rounded(abs(amount), decimals: decimals)
+    let isNegative = amount < 0 && text.contains { ("1"..."9").contains($0) }
+    return (isNegative ? minus : "") + currency.prefix + text
+  }
+
+  /// A price per unit: at least two decimals, and four significant digits below 1.
+  package static func price(_ amount: Double, _ currency: Currency) -> String {
+    money(amount, currency, decimals: priceDecimals(amount))
+  }
+
+  /// The decimals that a price needs to show four significant digits, 2…9.
+  package static func priceDecimals(_ amount: Double) -> Int {
+    guard amount.isFinite, amount != 0, abs(amount) < 1 else { return 2 }
+    let decimals = min(9, 3 - exponent(of: amount))
+    return (2...9).first {
+      $0 >= decimals || printed(amount, decimals: $0) == printed(amount, decimals: decimals)
+    } ?? 2
+  }
+
+  private static let minus = "−"
+  private static let powers: [Double] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
+
+  private static func halfAway(_ value: Double) -> Double {
+    (value * (1 + 4 * Double.ulpOfOne)).rounded(.toNearestOrAwayFromZero)
+  }
+
+  private static func exponent(of value: Double) -> Int {
+    var (magnitude, exponent) = (abs(value), 0)
+    while magnitude >= 9.9999999995 { (magnitude, exponent) = (magnitude / 10, exponent + 1) }
+    while magnitude < 0.99999999995 { (magnitude, exponent) = (magnitude * 10, exponent - 1) }
+    return exponent
+  }
+
+  private static func powerOfTen(_ value: Double) -> String {
+    let power = exponent(of: value)
+    var mantissa = abs(value)
+    for _ in 0..<abs(power) { mantissa = power > 0 ? mantissa / 10 : mantissa * 10 }
+    let sign = value < 0 ? minus : ""
+    return "\(sign)\(significant(mantissa, digits: 3)) × 10^\(power)"
+  }
+
+  private static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number).utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(digits.count * 4 / 3 + 1)
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(UInt8(ascii: ",")) }
+      text.append(digit)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}

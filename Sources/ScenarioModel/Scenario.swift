@@ -1,0 +1,67 @@
+package import Quantities
+
+/// One decision: workloads, the options that could serve them, and everything assumed about both.
+package struct Scenario: Sendable {
+  /// What a report is called.
+  package var title: String
+  /// Who the report is for and from, as written.
+  package var parties: Parties
+  /// The date of the report, or nil where neither the scenario nor the environment gives one.
+  package var date: CalendarDate?
+  /// The currency of every amount.
+  package var currency: Currency
+  /// The rates used to convert catalog prices: scenario currency per unit of each, by code.
+  package var exchangeRates: [ExchangeRate]
+  /// Days after which a price counts as stale.
+  package var staleAfterDays: Int
+  /// The index of the option that savings are measured against.
+  package var baseline: Int
+  /// How the report is dressed.
+  package var brand: Brand
+  /// Days and hours in a month.
+  package var calendar: BillingCalendar
+  /// The months that one-off costs are spread over.
+  package var horizonMonths: Figure
+  /// What has to be served, in the order of the file.
+  package var workloads: [Workload]
+  /// What could serve it, in the order of the file.
+  package var options: [Option]
+  /// The thresholds of the engines and the documents' tables.
+  package var policy: Policy
+  /// Every number and default, in the order of the file; figures point into it.
+  package var assumptions: [Assumption]
+  /// The key paths of mappings marked `internal: true`.
+  package var internalPaths: [KeyPathText]
+
+  /// A scenario whose parts fit each other: indices are in range and every figure has its row.
+  package init(
+    title: String, parties: Parties, date: CalendarDate?, currency: Currency,
+    exchangeRates: [ExchangeRate], staleAfterDays: Int, baseline: Int, brand: Brand,
+    calendar: BillingCalendar, horizonMonths: Figure, workloads: [Workload], options: [Option],
+    policy: Policy, assumptions: [Assumption], internalPaths: [KeyPathText]
+  ) {
+    self.title = title
+    self.parties = parties
+    self.date = date
+    self.currency = currency
+    self.exchangeRates = exchangeRates
+    self.staleAfterDays = staleAfterDays
+    self.baseline = baseline
+    self.brand = brand
+    self.calendar = calendar
+    self.horizonMonths = horizonMonths
+    self.workloads = workloads
+    self.options = options
+    self.policy = policy
+    self.assumptions = assumptions
+    self.internalPaths = internalPaths
+  }
+
+  /// Whether the key path lies in a mapping marked `internal: true`.
+  package func isInternal(_ path: KeyPathText) -> Bool {
+    internalPaths.contains { path == $0 || path.hasPrefix($0 + ".") || $0.isEmpty }
+  }
+}
+
+/// A key path of the scenario file, such as `options.haiku.price.input`.
+package typealias KeyPathText = String

@@ -1,0 +1,39 @@
+/// What a number of the register counts.
+package enum Unit: String, CaseIterable, Sendable {
+  case share = "share"
+  case factor = "factor"
+  case ratio = "ratio"
+  case count = "count"
+  case requestsPerDay = "requests per day"
+  case tokensPerRequest = "tokens per request"
+  case tokensPerDay = "tokens per day"
+  case tokensPerMonth = "tokens per month"
+  case tokensPerSecond = "tokens per second"
+  case pricePerMillionTokens = "per million tokens"
+  case pricePerHour = "per hour"
+  case pricePerMonth = "per month"
+  case pricePerGigabyte = "per GB and month"
+  case pricePerYear = "per year"
+  case amount = "once"
+  case gigabytes = "GB"
+  case parameters = "parameters"
+  case bytesPerParameter = "bytes per parameter"
+  case fullTimeEquivalents = "full-time equivalents"
+  case days = "days"
+  case daysPerMonth = "days per month"
+  case hoursPerMonth = "hours per month"
+  case daysPerYear = "days per year"
+  case months = "months"
+  case milliseconds = "ms"
+  case exchangeRate = "per unit of the currency"
+
+  /// Whether the number is an amount of money.
+  package var isMoney: Bool {
+    switch self {
+    case .pricePerMillionTokens, .pricePerHour, .pricePerMonth, .pricePerGigabyte, .pricePerYear,
+      .amount:
+      true
+    default: false
+    }
+  }
+}

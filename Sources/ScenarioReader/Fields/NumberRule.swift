@@ -1,0 +1,66 @@
+import Quantities
+import ScenarioModel
+
+/// What a number counts and which values it may have.
+struct NumberRule {
+  /// What it counts; shares may be written with `%`.
+  let unit: Unit
+  /// The least value.
+  var lower = RangeEnd(0, isIncluded: true)
+  /// The greatest value.
+  var upper: RangeEnd?
+  /// Whether it counts whole things.
+  var isWhole = false
+  /// Whether it is a price, which grows stale.
+  var isPrice = false
+
+  /// A share, from 0 to 1.
+  static let share = NumberRule(unit: .share, upper: RangeEnd(1, isIncluded: true))
+  /// A share below 1.
+  static let shareBelowOne = NumberRule(unit: .share, upper: RangeEnd(1, isIncluded: false))
+
+  /// A number that isn't negative.
+  static func nonNegative(_ unit: Unit) -> NumberRule { NumberRule(unit: unit) }
+
+  /// A number above 0.
+  static func positive(_ unit: Unit) -> NumberRule {
+    NumberRule(unit: unit, lower: RangeEnd(0, isIncluded: false))
+  }
+
+  /// A price, which isn't negative.
+  static func price(_ unit: Unit) -> NumberRule { NumberRule(unit: unit, isPrice: true) }
+
+  /// A number within bounds that it may reach.
+  static func within(_ unit: Unit, _ range: ClosedRange<Double>) -> NumberRule {
+    NumberRule(
+      unit: unit, lower: RangeEnd(range.lowerBound, isIncluded: true),
+      upper: RangeEnd(range.upperBound, isIncluded: true))
+  }
+
+  /// A count of whole things.
+  static func whole(_ unit: Unit, from least: Double, to most: Double = 1e9) -> NumberRule {
+    NumberRule(
+      unit: unit, lower: RangeEnd(least, isIncluded: true),
+      upper: RangeEnd(most, isIncluded: true), isWhole: true)
+  }
+
+  /// What is wrong with a value, such as `can't be negative`; nil if nothing is.
+  func fault(of value: Double) -> String? {
+    let isBelow = lower.isIncluded ? value < lower.value : value <= lower.value
+    let isAbove = upper.map { $0.isIncluded ? value > $0.value : value >= $0.value } ?? false
+    if isBelow, lower.value == 0, lower.isIncluded, value < 0, upper == nil {
+      return "can't be negative"
+    }
+    if isBelow || isAbove { return "must be \(bounds)" }
+    return isWhole && value != value.rounded() ? "must be a whole number" : nil
+  }
+
+  private var bounds: String {
+    let low = NumberText.plain(lower.value)
+    guard let upper else { return lower.isIncluded ? "at least \(low)" : "above \(low)" }
+    let high = NumberText.plain(upper.value)
+    if lower.isIncluded, upper.isIncluded { return "from \(low) to \(high)" }
+    return (lower.isIncluded ? "at least \(low)" : "above \(low)")
+      + (upper.isIncluded ? " and at most \(high)" : " and below \(high)")
+  }
+}

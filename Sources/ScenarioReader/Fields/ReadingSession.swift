@@ -1,0 +1,114 @@
+import Diagnostics
+import Quantities
+import ScenarioModel
+
+/// What the readers of one file write to: its diagnostics, its assumption register, its marks.
+///
+/// A class because the readers of all parts of a file add to the same lists.
+final class ReadingSession {
+  /// The most faults that are listed.
+  static let diagnosticLimit = 1000
+
+  /// The file as the user named it.
+  let file: String
+  /// Where the scalars of the file stand.
+  private(set) lazy var lines = SourceLines(Array(text.utf8))
+  /// The rows of the assumption register.
+  private(set) var assumptions: [Assumption] = []
+  /// The key paths of mappings marked `internal: true`.
+  private(set) var internalPaths: [KeyPathText] = []
+  /// The day on which prices are looked at, and the days after which they are stale.
+  var staleness: (day: CalendarDate?, limit: Int) = (nil, 180)
+  private let text: String
+  private var found: [Diagnostic] = []
+  private var rowsByPath: [KeyPathText: Int] = [:]
+
+  /// A session for a file's text.
+  init(file: String, text: String) {
+    self.file = file
+    self.text = text
+  }
+
+  /// Notes a fault that stops the run.
+  func error(_ message: String, at spot: YAMLSpot, help: String? = nil) {
+    note(.error, message, at: spot, help: help)
+  }
+
+  /// Notes a fault that doesn't.
+  func warning(_ message: String, at spot: YAMLSpot, help: String? = nil) {
+    note(.warning, message, at: spot, help: help)
+  }
+
+  /// Notes a warning about the file as a whole.
+  func warning(_ message: String, help: String? = nil) {
+    found.append(Diagnostic(.warning, file: file, message, help: help))
+  }
+
+  /// Marks a mapping as internal.
+  func markInternal(_ path: KeyPathText) {
+    if !internalPaths.contains(path) { internalPaths.append(path) }
+  }
+
+  /// The diagnostics sorted by place, each once.
+  var diagnostics: [Diagnostic] {
+    let sorted = found.enumerated().sorted { left, right in
+      switch (left.element.place, right.element.place) {
+      case (let a?, let b?) where a != b: a < b
+      case (nil, _?): true
+      case (_?, nil): false
+      default: left.offset < right.offset
+      }
+    }
+    var unique: [Diagnostic] = []
+    for (_, diagnostic) in sorted {
+      let beside = unique.reversed().prefix { $0.place == diagnostic.place }
+      if !beside.contains(diagnostic) { unique.append(diagnostic) }
+    }
+    guard isFull else { return unique }
+    return unique + [
+      Diagnostic(file: file, "too many faults: the first \(Self.diagnosticLimit) are listed")
+    ]
+  }
+
+  /// Whether as many faults were noted as are listed.
+  var isFull: Bool { found.count > Self.diagnosticLimit }
+
+  /// Whether an error was found.
+  var hasErrors: Bool { found.contains { $0.severity == .error } }
+
+  /// Adds a row to the register, or finds the one that already says the same of the same path.
+  func register(_ row: Assumption) -> Int {
+    if let index = rowsByPath[row.path], assumptions[index] == row { return index }
+    assumptions.append(row)
+    rowsByPath[row.path] = assumptions.count - 1
+    return assumptions.count - 1
+  }
+
+  /// A figure of a number that somebody gave.
+  func figure(
+    _ number: SourcedNumber, _ unit: Unit, path: KeyPathText, isPrice: Bool = false
+  ) -> Figure {
+    let row = Assumption(
+      path: path, value: number.value, distribution: number.distribution, unit: unit,
+      evidence: number.evidence, source: number.source, asOf: number.asOf, isPrice: isPrice)
+    return Figure(number.value, assumption: register(row))
+  }
+
+  /// A figure that nobody gave.
+  func defaultFigure(
+    _ value: Double, _ unit: Unit, path: KeyPathText, source: String? = nil,
+    evidence: Evidence = .assumed
+  ) -> Figure {
+    let row = Assumption(
+      path: path, value: value, unit: unit, evidence: evidence, source: source, isDefault: true)
+    return Figure(value, assumption: register(row))
+  }
+
+  private func note(
+    _ severity: Diagnostic.Severity, _ message: String, at spot: YAMLSpot, help: String?
+  ) {
+    guard !isFull else { return }
+    found.append(
+      Diagnostic(severity, file: file, at: lines.place(of: spot), message, help: help))
+  }
+}

@@ -1,0 +1,74 @@
+import Quantities
+import ScenarioModel
+
+/// Reads how many machines are kept (model.md, 4).
+struct CapacityReader {
+  /// What was read, with its defaults.
+  struct Plan {
+    let interruptionOverhead: Figure
+    let prefixCache: Figure
+    let headroom: Figure
+    let minimumReplicas: Figure
+    let spares: Figure
+    let autoscales: Bool
+    let fixedReplicas: Figure?
+  }
+
+  /// What the option is read against.
+  let context: OptionContext
+  /// The option's keys.
+  let option: Fields
+
+  /// The plan; terms decide whether interruptions matter.
+  func read(_ terms: [RentalTerm]) -> Plan {
+    let plan = Plan(
+      interruptionOverhead: interruptionOverhead(terms), prefixCache: prefixCache,
+      headroom: option.figure("headroom", .shareBelowOne, default: 0),
+      minimumReplicas: minimumReplicas,
+      spares: option.figure("spares", .whole(.count, from: 0), default: 0),
+      autoscales: option.flag("autoscale", default: false),
+      fixedReplicas: option.figure("replicas", .whole(.count, from: 1)))
+    warn(plan)
+    return plan
+  }
+
+  private var minimumReplicas: Figure {
+    option.figure("minimum_replicas", .whole(.count, from: 0), default: 1)
+  }
+
+  /// The given overhead; a default is a row only where a term is spot, else it has the row of the
+  /// term that makes it moot.
+  private func interruptionOverhead(_ terms: [RentalTerm]) -> Figure {
+    if let given = option.figure("interruption_overhead", .share) { return given }
+    if let term = terms.first, !terms.contains(where: \.isSpot) {
+      return Figure(0, assumption: term.share.assumption)
+    }
+    return context.session.defaultFigure(
+      0, .share, path: option.path("interruption_overhead"))
+  }
+
+  /// The given share; a default is a row only where a workload has cached input, else it has the
+  /// row of the cached share that makes it moot.
+  private var prefixCache: Figure {
+    if let given = option.figure("prefix_cache", .share) { return given }
+    let shares = context.workloads.compactMap(\.workload?.cachedInput)
+    if let share = shares.first, shares.allSatisfy({ $0.value == 0 }) {
+      return Figure(0, assumption: share.assumption)
+    }
+    return context.session.defaultFigure(0, .share, path: option.path("prefix_cache"))
+  }
+
+  private func warn(_ plan: Plan) {
+    if plan.spares.value == 0 {
+      option.warning(
+        "\(option.scope) has no spare: it is priced as if no machine ever failed", at: "spares",
+        help: "add 'spares: 1'")
+    }
+    let bursts = context.workloads.compactMap(\.workload?.traffic.burst.value)
+    if plan.headroom.value == 0, plan.fixedReplicas == nil, bursts.allSatisfy({ $0 == 1 }) {
+      option.warning(
+        "\(option.scope) is planned with headroom 0 and burst 1: every peak is met exactly",
+        at: "headroom", help: "add 'headroom: 30%', or a burst to the workloads' traffic")
+    }
+  }
+}

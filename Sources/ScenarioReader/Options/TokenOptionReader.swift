@@ -1,0 +1,82 @@
+import Quantities
+import ScenarioModel
+
+/// Reads an option that is billed by the token.
+struct TokenOptionReader {
+  /// What the option is read against.
+  let context: OptionContext
+  /// The option's keys.
+  let option: Fields
+
+  /// The bill, nil if something in it is wrong.
+  func read() -> OptionBill? {
+    let overrides = Overrides(
+      of: option, OptionTables.tokenOverride, workloads: context.workloads)
+    let general = source(option)
+    let sources = context.workloads.map { workload in
+      overrides.fields(for: workload).flatMap { own in hasPrices(own) ? source(own) : nil }
+        ?? general
+    }
+    if general == nil, !hasPrices(option) { noteMissing(overrides) }
+    let prices = zip(context.workloads, sources).map { workload, source in
+      source?.price(for: workload, context.conversion)
+    }
+    let known = prices.compactMap(\.self)
+    guard known.count == prices.count else { return nil }
+    return OptionBill(
+      billing: .perToken(TokenBilling(prices: known)), models: sources.map { $0?.model })
+  }
+
+  private func hasPrices(_ fields: Fields) -> Bool {
+    fields.firstGiven(["model", "price"]) != nil
+  }
+
+  /// Notes the workloads that neither the option nor they themselves have a price for.
+  private func noteMissing(_ overrides: Overrides) {
+    for workload in context.workloads
+    where !(overrides.fields(for: workload).map(hasPrices) ?? false) {
+      option.error(
+        "missing price: \(option.scope) has none for workload '\(workload.id)'",
+        help: "give model: … from the catalog, or price: { input: …, output: … }")
+    }
+  }
+
+  private func source(_ fields: Fields) -> TokenPriceSource? {
+    fields.refuse(["price"], beside: "model", because: "a model brings its price: keep one")
+    if fields.has("model") { return catalogPrices(fields) }
+    return fields.has("price") ? inlinePrices(fields) : nil
+  }
+
+  private func inlinePrices(_ fields: Fields) -> TokenPriceSource? {
+    let table = KeyTable(keys: TokenPriceKey.names + EvidenceReader.keys)
+    guard let price = fields.fields("price", table) else { return nil }
+    let evidence = EvidenceReader(price).read()
+    var prices: [String: SourcedNumber] = [:]
+    for key in TokenPriceKey.names {
+      prices[key] = price.number(key, TokenPriceKey.rule(for: key), evidence)
+      if let number = prices[key] { price.checkAge(of: number, key) }
+    }
+    let wrong = TokenPriceKey.names.contains { price.has($0) && prices[$0] == nil }
+    return wrong
+      ? nil
+      : TokenPriceSource(
+        prices: prices, currency: context.conversion.currency, path: price.path,
+        spot: price.spot, name: price.scope, model: nil)
+  }
+
+  private func catalogPrices(_ fields: Fields) -> TokenPriceSource? {
+    guard let found = context.lookup.model(fields) else { return nil }
+    let name = "model '\(found.id)'"
+    let prices = context.lookup.prices(
+      of: name, found.entry.prices, pin: found.pin, at: found.spot)
+    guard let prices,
+      context.conversion.canConvert(prices.currency, of: name, at: found.spot)
+    else { return nil }
+    return TokenPriceSource(
+      prices: prices.prices, currency: prices.currency, path: fields.path("price"),
+      spot: found.spot, name: name,
+      model: ModelFacts(
+        id: found.id, name: found.entry.name, purpose: found.entry.purpose,
+        quality: found.entry.quality, parameters: nil, bytesPerParameter: nil))
+  }
+}

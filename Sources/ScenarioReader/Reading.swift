@@ -1,0 +1,15 @@
+package import Diagnostics
+
+/// What reading a file gave: a value unless there was an error, and everything worth saying.
+package struct Reading<Value: Sendable>: Sendable {
+  /// The value, nil if any diagnostic is an error.
+  package let value: Value?
+  /// Errors and warnings, sorted by place.
+  package let diagnostics: [Diagnostic]
+
+  /// A value that stands only if nothing is wrong.
+  init(_ value: Value?, _ diagnostics: [Diagnostic]) {
+    self.value = diagnostics.contains { $0.severity == .error } ? nil : value
+    self.diagnostics = diagnostics
+  }
+}

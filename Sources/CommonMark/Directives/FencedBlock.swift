@@ -1,0 +1,6 @@
+/// A code block between fences.
+struct FencedBlock {
+  var block: CodeBlock
+  var fence: Fence
+  var end: FenceEnd
+}

@@ -1,0 +1,40 @@
+/// CommonMark in, HTML out; raw HTML and unsafe links never get through.
+package enum Markdown {
+  /// The directives of a template that mustache has not filled yet, and all that is wrong.
+  package static func directives(in template: String, names: [String]) -> DirectiveScan {
+    TemplateScanner.scan(template, names: names)
+  }
+
+  /// A page of Markdown as HTML, with ids on its headings and its directives expanded.
+  ///
+  /// `expand` gives the HTML for every directive but notes and contents, each byte escaped.
+  /// Throws what `expand` throws, and a `MarkdownFault` for a directive that cannot be read.
+  package static func renderHTML(
+    _ page: String, directives names: [String], reservedIDs: Set<String> = [],
+    expand: (Directive) throws -> String
+  ) throws -> RenderedPage {
+    guard var tree = MarkdownTree(page) else { throw MarkdownFault.tooLarge }
+    let headings = tree.identifyHeadings(reserving: reservedIDs)
+    let reader = DirectiveReader(names: names, source: SourceText(page))
+    var expansion = DirectiveExpansion(reader: reader, headings: headings)
+    try tree.edit { node in try expansion.edit(node, expand: expand) }
+    tree.isolateValues()
+    return RenderedPage(html: tree.html(), headings: headings)
+  }
+
+  /// The inlines of a caption or the like as HTML; no block can start in it, and lines join.
+  package static func inlineHTML(_ markdown: String) -> String {
+    let line = String(
+      decoding: markdown.utf8.map { $0 == 0x0A || $0 == 0x0D ? UInt8(ascii: " ") : $0 },
+      as: UTF8.self)
+    // In a heading with a closing sequence anything is inline.
+    guard var tree = MarkdownTree("# \(line) #") else {
+      return MarkedText(markdown).html
+    }
+    tree.edit { node in
+      node.kind == .heading ? .element(opening: "", closing: "") : .keep
+    }
+    tree.isolateValues()
+    return String(tree.html().drop { $0 == "\n" }.dropLast())
+  }
+}

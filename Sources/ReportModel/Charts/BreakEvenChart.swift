@@ -1,0 +1,118 @@
+import CostEngine
+import DecisionEngine
+import Quantities
+import SVGCharts
+import ScenarioModel
+
+extension ReportContents {
+  /// Every option's total against the volume, log–log, with its steps.
+  func breakEvenChart() -> ReportChart {
+    let range = chartedScales()
+    let series = scenario.options.indices.map { option in
+      LineSeries(name: scenario.options[option].name, points: points(option, in: range))
+    }
+    let markers = breakEvenMarkers(in: range)
+    let tokens = tokensPerMonth
+    let title: RichText = "Monthly cost by volume"
+    let sentence = breakEvenChartSentence()
+    let (currency, yTitle) = (currency, monthlyUnit)
+    return ReportChart(
+      id: "break-even", title: title, sentence: sentence, data: breakEvenChartData(range)
+    ) { identifier in
+      LineChart(
+        heading: ChartHeading(
+          identifier: identifier, title: title.characters, summary: sentence.characters),
+        x: .logarithmic(
+          title: "Tokens a month",
+          covering: [range.lowerBound * tokens, range.upperBound * tokens],
+          label: { NumberText.compact($0) }),
+        y: .logarithmic(
+          title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
+          label: { currency.prefix + NumberText.compact($0) }),
+        series: series, references: [ReferenceLine(x: tokens, label: "you are here")],
+        markers: markers
+      ).svg()
+    }
+  }
+
+  /// The factors on today's volume that the chart shows: three decades around it, stretched to
+  /// the break-evens within three more.
+  private func chartedScales() -> ClosedRange<Double> {
+    let found = assessment.breakEvens.flatMap { [$0.first?.scale, $0.lasting?.scale] }
+      .compactMap { $0 }.filter { (1e-3...1e3).contains($0) }
+    let lowest = min(1.0 / 30, (found.min() ?? 1) / 3)
+    let highest = max(30, (found.max() ?? 1) * 3)
+    return lowest...highest
+  }
+
+  /// A curve's points: evenly spaced on the axis, and both ends of each step among them.
+  private func points(_ option: Int, in range: ClosedRange<Double>) -> [ChartPoint] {
+    let curve = assessment.costs[option].curve
+    let ratio = range.upperBound / range.lowerBound
+    let count = 60
+    var scales = (0...count).map { index in
+      range.lowerBound * root(ratio, Double(index) / Double(count))
+    }
+    var step = curve.nextStep(after: range.lowerBound)
+    var steps = 0
+    while step < range.upperBound, steps < 120 {
+      scales += [step, step * (1 + 1e-6)]
+      step = curve.nextStep(after: step)
+      steps += 1
+    }
+    return scales.sorted().compactMap { scale in
+      let total = curve.total(atScale: scale)
+      return total.isFinite ? ChartPoint(x: scale * tokensPerMonth, y: total) : nil
+    }
+  }
+
+  private func breakEvenMarkers(in range: ClosedRange<Double>) -> [PointMarker] {
+    assessment.breakEvens.compactMap { breakEven in
+      guard let point = breakEven.lasting ?? breakEven.first, range.contains(point.scale),
+        assessment.isFeasible(breakEven.from), point.monthlySpend.isFinite
+      else { return nil }
+      return PointMarker(
+        at: ChartPoint(x: point.tokensPerMonth, y: point.monthlySpend),
+        label: NumberText.compact(point.tokensPerMonth))
+    }
+  }
+
+  private func breakEvenChartSentence() -> RichText {
+    let changes = changeSentences()
+    let here: RichText =
+      "The vertical line marks today's \(NumberText.compact(tokensPerMonth)) tokens a month."
+    return changes.first.map { here + " " + $0 } ?? here
+  }
+
+  /// The curves' values at round factors of today's volume.
+  private func breakEvenChartData(_ range: ClosedRange<Double>) -> ReportTable {
+    let factors = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000]
+      .filter { range.contains($0) }
+    let options = Array(scenario.options.indices)
+    return ReportTable(
+      id: "break-even-data", caption: "Monthly cost by volume",
+      columns: [.init(id: "volume", head: "Volume", unit: "tokens a month", content: .tokens)]
+        + optionColumns(options, unit: monthlyUnit, content: .money),
+      rows: factors.map { factor in
+        ReportTable.Row(
+          [.compact(factor * tokensPerMonth)]
+            + options.map { bills.cell(assessment.costs[$0].curve.total(atScale: factor)) },
+          isMarked: factor == 1)
+      })
+  }
+
+  /// base^exponent for an exponent in 0…1, by repeated square roots, without the C library.
+  private func root(_ base: Double, _ exponent: Double) -> Double {
+    var (result, factor, rest) = (1.0, base, exponent)
+    if rest >= 1 { return base }
+    for _ in 0..<50 {
+      factor = factor.squareRoot()
+      rest *= 2
+      if rest >= 1 {
+        result *= factor
+        rest -= 1
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,43 @@
+import CostEngine
+import DecisionEngine
+import Quantities
+import SVGCharts
+import ScenarioModel
+
+extension ReportContents {
+  /// The bills as bars, one an option, made of the same lines as the table.
+  func costByOptionChart() -> ReportChart {
+    let parts = CostLine.allCases.filter { line in
+      bills.lines.contains { $0[line, default: 0] != 0 }
+    }
+    let bars = scenario.options.indices.map { option in
+      Bar(
+        name: scenario.options[option].name,
+        amounts: parts.map { bills.lines[option][$0] ?? 0 },
+        total: bills.money(bills.totals[option]), isFeasible: assessment.isFeasible(option),
+        note: assessment.isFeasible(option) ? nil : "can't be chosen")
+    }
+    let title: RichText = "Monthly cost by option"
+    let sentence = costByOptionSentence()
+    let (currency, axisTitle) = (currency, monthlyUnit)
+    return ReportChart(
+      id: "cost-by-option", title: title, sentence: sentence, data: billTable()
+    ) { identifier in
+      StackedBarChart(
+        heading: ChartHeading(
+          identifier: identifier, title: title.characters, summary: sentence.characters),
+        axisTitle: axisTitle, parts: parts.map(\.name), bars: bars,
+        tickLabel: { currency.prefix + NumberText.compact($0) }
+      ).svg()
+    }
+  }
+
+  private func costByOptionSentence() -> RichText {
+    let ordered = scenario.options.indices.sorted { bills.totals[$0] < bills.totals[$1] }
+    guard let least = ordered.first, let most = ordered.last, least != most else {
+      return optionSentence(0)
+    }
+    return "Totals run from \(bills.money(bills.totals[least])) for \(name(least)) to "
+      + "\(bills.money(bills.totals[most])) for \(name(most))."
+  }
+}

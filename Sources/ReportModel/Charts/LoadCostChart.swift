@@ -1,0 +1,60 @@
+import CostEngine
+import DecisionEngine
+import Quantities
+import SVGCharts
+import ScenarioModel
+
+extension ReportContents {
+  /// Unit cost against average load, a curve a fleet, beside what tokens cost at each API.
+  func loadCostChart() -> ReportChart {
+    let loads = (1...20).map { Double($0) / 20 }
+    let fleetSeries = fleets.map { option in
+      LineSeries(
+        name: scenario.options[option].name,
+        points: loads.compactMap { load in
+          unitCost(option, atLoad: load).map { ChartPoint(x: load * 100, y: $0) }
+        })
+    }
+    let tokenSeries = scenario.options.indices.filter { !fleets.contains($0) }.compactMap {
+      option in
+      assessment.costs[option].costPerMillionTokens.map { cost in
+        LineSeries(
+          name: scenario.options[option].name,
+          points: [ChartPoint(x: 5, y: cost), ChartPoint(x: 100, y: cost)])
+      }
+    }
+    let series = fleetSeries + tokenSeries
+    let title: RichText = "Unit cost by average load"
+    let sentence = loadCostSentence()
+    let (currency, yTitle) = (currency, "\(currency.code) per million tokens")
+    return ReportChart(
+      id: "load-cost", title: title, sentence: sentence, data: loadsTable()
+    ) { identifier in
+      LineChart(
+        heading: ChartHeading(
+          identifier: identifier, title: title.characters, summary: sentence.characters),
+        x: .linear(
+          title: "Average load of the fleet", covering: [0, 100],
+          label: { "\(NumberText.plain($0))%" }),
+        y: .logarithmic(
+          title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
+          label: { currency.prefix + NumberText.plain($0) }),
+        series: series
+      ).svg()
+    }
+  }
+
+  private func unitCost(_ option: Int, atLoad load: Double) -> Double? {
+    guard let full = assessment.costs[option].costPerMillionTokensAtFullLoad else { return nil }
+    return full / load
+  }
+
+  private func loadCostSentence() -> RichText {
+    guard let option = fleets.first, let full = unitCost(option, atLoad: 1),
+      let utilization = assessment.costs[option].utilization
+    else { return "" }
+    return "On \(name(option)) a million tokens would cost \(NumberText.price(full, currency)) if "
+      + "its replicas never idled; its utilization is "
+      + "\(NumberText.percent(utilization, decimals: 1))."
+  }
+}

@@ -1,0 +1,21 @@
+import CostEngine
+
+extension CostLine {
+  /// What a bill calls the line.
+  var name: String {
+    switch self {
+    case .inputTokens: "Input tokens"
+    case .cachedInputTokens: "Input read from the cache"
+    case .cacheWrites: "Input written to the cache"
+    case .outputTokens: "Output tokens"
+    case .discounts: "Batch discount"
+    case .fee: "Fee"
+    case .compute: "Compute"
+    case .storage: "Storage"
+    case .egress: "Egress"
+    case .tooling: "Tooling"
+    case .people: "People"
+    case .setup: "Setup, spread over the horizon"
+    }
+  }
+}

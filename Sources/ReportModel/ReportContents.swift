@@ -1,0 +1,59 @@
+import CostEngine
+import DecisionEngine
+import Quantities
+import ScenarioModel
+
+/// What the parts of a report are made from.
+struct ReportContents {
+  let assessment: Assessment
+  let provenance: Provenance
+  let bills: PrintedBills
+  let includesInternal: Bool
+
+  init(_ assessment: Assessment, provenance: Provenance, includesInternal: Bool) {
+    self.assessment = assessment
+    self.provenance = provenance
+    self.includesInternal = includesInternal
+    bills = PrintedBills(assessment)
+  }
+
+  var scenario: Scenario { assessment.scenario }
+  var currency: Currency { scenario.currency }
+  var tokensPerMonth: Double { assessment.demand.tokensPerMonth }
+
+  /// The indices of options with a fleet.
+  var fleets: [Int] { assessment.costs.indices.filter { assessment.costs[$0].plan != nil } }
+
+  /// An option's name, as the user wrote it.
+  func name(_ option: Int) -> RichText {
+    RichText(quoted: scenario.options[option].name)
+  }
+
+  /// A workload's name, or a stand-in where it is internal.
+  func workloadName(_ index: Int) -> RichText {
+    let workload = scenario.workloads[index]
+    return isWithheld("workloads.\(workload.id)")
+      ? "Internal workload" : RichText(quoted: workload.name)
+  }
+
+  /// Whether what stands at the path must not be shown.
+  func isWithheld(_ path: KeyPathText) -> Bool {
+    !includesInternal && scenario.isInternal(path)
+  }
+
+  /// A column for each option, all of one group.
+  func optionColumns(
+    _ options: [Int], unit: String?, content: ReportTable.Column.Content
+  ) -> [ReportTable.Column] {
+    options.map { ReportTable.Column(id: "options", head: name($0), unit: unit, content: content) }
+  }
+
+  /// The unit of monthly amounts, such as `USD a month`.
+  var monthlyUnit: String { "\(currency.code) a month" }
+
+  /// A volume in both of its usual forms: `50M tokens a day (1.5B a month)`.
+  func volume(tokensPerMonth tokens: Double) -> String {
+    let perDay = NumberText.compact(tokens / assessment.demand.daysPerMonth)
+    return "\(perDay) tokens a day (\(NumberText.compact(tokens)) a month)"
+  }
+}

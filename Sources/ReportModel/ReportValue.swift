@@ -1,0 +1,13 @@
+/// What a template can name: text, a condition, a list, or a record of further values.
+package enum ReportValue: Equatable, Sendable {
+  case text(RichText)
+  case flag(Bool)
+  case list([ReportValue])
+  case record([String: ReportValue])
+
+  /// Text, or nothing at all where there is none, so that a section over it stays out.
+  package static func optional(_ text: RichText?) -> ReportValue {
+    guard let text, !text.isEmpty else { return .flag(false) }
+    return .text(text)
+  }
+}

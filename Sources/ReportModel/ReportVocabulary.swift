@@ -1,0 +1,59 @@
+/// The names that templates may use, by report.
+package struct ReportVocabulary: Sendable {
+  /// The values, as the shape of one record.
+  package let values: Vocabulary
+  /// The columns of each table, by the table's name.
+  package let tables: [String: [String]]
+  /// The names of the charts.
+  package let charts: [String]
+
+  /// What the client report offers.
+  package static let client = ReportVocabulary(
+    values: .record(clientValues), tables: clientTables,
+    charts: ["cost-by-option", "break-even", "traffic-week", "load-cost"])
+
+  private static let texts: Vocabulary = .list(.record(["text": .text]))
+
+  private static let clientValues: [String: Vocabulary] = [
+    "title": .text, "client": .text, "prepared_for": .text, "prepared_by": .text, "date": .text,
+    "date_iso": .text, "currency": .text, "brand_name": .text, "confidentiality": .text,
+    "version": .text,
+    "summary": .record([
+      "answer": .text, "margin": .text, "baseline": .text, "volume": .text, "infeasible": texts,
+      "changes": texts, "caveat": .text,
+    ]),
+    "workloads": .list(.record(["name": .text, "sentence": .text])),
+    "options": .list(.record(["name": .text, "kind": .text, "sentence": .text])),
+    "infeasible": .list(.record(["name": .text, "reason": .text])),
+    "open_gates": texts,
+    "capacity": .list(.record(["name": .text, "sentence": .text])),
+    "break_evens": texts,
+    "tiers": .record(["here": .text, "agreement": .text]),
+    "assumptions": .record([
+      "counts": .text, "ranges": .text, "stale": texts, "undated": texts, "withheld": .text,
+    ]),
+    "method": .record([
+      "days_per_month": .text, "hours_per_month": .text, "horizon_months": .text,
+      "rounding": .text,
+    ]),
+    "has_fleet": .flag, "has_infeasible": .flag, "has_open_gates": .flag,
+    "has_break_evens": .flag, "has_stale": .flag, "has_undated": .flag,
+  ]
+
+  private static let clientTables: [String: [String]] = [
+    "answer": ["option", "kind", "total", "unit_cost", "saving", "standing"],
+    "workloads": ["workload", "task", "requests", "input", "output", "tokens", "share"],
+    "traffic": ["workload", "shape", "burst", "peak_to_mean", "cached", "batchable", "needs"],
+    "options": ["line", "options"],
+    "hidden-costs": ["cost", "line", "options"],
+    "capacity": ["measure", "options"],
+    "loads": ["load", "options", "documented"],
+    "break-even": ["from", "to", "first", "lasting", "load"],
+    "volume-tiers": [
+      "range", "documented", "driver", "risk", "at", "options", "cheapest", "agrees",
+    ],
+    "gates": ["option", "gate", "workload", "finding"],
+    "assumptions": ["path", "value", "range", "unit", "evidence", "source", "date"],
+    "provenance": ["item", "value"],
+  ]
+}

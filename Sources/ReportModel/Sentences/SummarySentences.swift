@@ -1,0 +1,88 @@
+import CostEngine
+import DecisionEngine
+import Quantities
+import ScenarioModel
+
+extension ReportContents {
+  /// Which option costs least, and what it costs.
+  func answerSentence() -> RichText {
+    guard let leader = assessment.cheapest else {
+      return "None of the options can serve every workload."
+    }
+    let costs = assessment.costs[leader]
+    let unit = costs.costPerMillionTokens.map {
+      ", or \(NumberText.price($0, currency)) per million useful tokens"
+    }
+    return "\(name(leader)) costs least: \(bills.money(bills.totals[leader])) a month\(unit ?? "")."
+  }
+
+  /// How far ahead the leader is, and whether that is too close to call.
+  func marginSentence() -> RichText {
+    guard let leader = assessment.cheapest else { return "" }
+    guard assessment.ranking.count > 1, let margin = assessment.margin else {
+      return scenario.options.count > 1
+        ? "It is the only option that can serve every workload."
+        : "It is the only option in this scenario, so nothing is compared."
+    }
+    let second = assessment.ranking[1]
+    let gap = bills.totals[second] - bills.totals[leader]
+    let lead: RichText =
+      "The next, \(name(second)), costs \(bills.money(gap)) a month more; the leader is "
+      + "\(NumberText.percent(margin, decimals: 1)) below it."
+    return margin < scenario.policy.leanMargin.value
+      ? lead + " That is too close to call: figures of this kind are not known so exactly." : lead
+  }
+
+  /// What the leader saves against the baseline, where they differ.
+  func baselineSentence() -> RichText {
+    guard let leader = assessment.cheapest, leader != scenario.baseline else { return "" }
+    let saving = bills.totals[scenario.baseline] - bills.totals[leader]
+    let share = bills.totals[scenario.baseline] > 0 ? saving / bills.totals[scenario.baseline] : 0
+    let size = NumberText.percent(abs(share), decimals: 1)
+    let direction = saving >= 0 ? "less" : "more"
+    return "Against the baseline, \(name(scenario.baseline)), it costs "
+      + "\(bills.money(abs(saving))) a month (\(size)) \(direction)."
+  }
+
+  /// How much work there is.
+  func volumeSentence() -> RichText {
+    let demand = assessment.demand
+    let input = NumberText.percent(demand.inputTokensPerMonth / tokensPerMonth)
+    let count = scenario.workloads.count
+    let who = count == 1 ? "One workload asks" : "\(count) workloads ask"
+    return "\(who) for \(volume(tokensPerMonth: tokensPerMonth)), \(input) of them input."
+  }
+
+  /// What keeps options from winning, a sentence each.
+  func infeasibleSentences() -> [RichText] {
+    infeasible().map { "\($0.name) can't be chosen: \($0.reason)." }
+  }
+
+  /// The options that can't win, with every reason.
+  func infeasible() -> [(name: RichText, reason: RichText)] {
+    scenario.options.indices.filter { !assessment.isFeasible($0) }.map { option in
+      let reasons = assessment.findings[option].filter { !$0.isOpen }.map(findingText)
+      return (name(option), RichText.list(reasons))
+    }
+  }
+
+  /// Facts that a gate needs and nobody gave, a sentence each.
+  func openGateSentences() -> [RichText] {
+    scenario.options.indices.flatMap { option in
+      assessment.findings[option].filter(\.isOpen).map {
+        "For \(name(option)): \(findingText($0))."
+      }
+    }
+  }
+
+  private func findingText(_ finding: GateFinding) -> RichText {
+    guard let workload = finding.workload else { return RichText(finding.reason) }
+    return "for \(workloadName(workload)), \(finding.reason)"
+  }
+
+  /// What the answer does not take in yet.
+  func caveatSentence() -> RichText {
+    "The answer ranks the monthly totals of month 1 at the point values of the register. "
+      + "It does not weigh their ranges, growth, or cash over several years."
+  }
+}

@@ -1,0 +1,64 @@
+import DecisionEngine
+import Quantities
+import ScenarioModel
+
+extension ReportContents {
+  /// The rows of the register that may be shown.
+  var shownAssumptions: [Assumption] {
+    scenario.assumptions.filter { !isWithheld($0.path) && !isRemoved($0.path) }
+  }
+
+  /// Whether the row belongs to an option that this report leaves out.
+  private func isRemoved(_ path: KeyPathText) -> Bool {
+    guard path.hasPrefix("options.") else { return false }
+    let id = path.dropFirst("options.".count).prefix { $0 != "." }
+    return !scenario.options.contains { $0.id == id }
+  }
+
+  /// Every number the figures rest on, with its range, evidence and source.
+  func assumptionsTable() -> ReportTable {
+    let rows = shownAssumptions.map { row in
+      ReportTable.Row([
+        ReportTable.Cell(RichText(quoted: row.path)),
+        ReportTable.Cell(RichText(text(row.value, row.unit)), number: row.value),
+        ReportTable.Cell(RichText(range(row))), ReportTable.Cell(RichText(unitText(row.unit))),
+        ReportTable.Cell(stringLiteral: row.isDefault ? "default" : row.evidence.rawValue),
+        ReportTable.Cell(row.source.map { RichText(quoted: $0) } ?? "–"),
+        ReportTable.Cell(RichText(dateText(row))),
+      ])
+    }
+    return ReportTable(
+      id: "assumptions", caption: "Assumption register",
+      columns: [
+        .init(id: "path", head: "Input"), .init(id: "value", head: "Value", content: .ratio),
+        .init(id: "range", head: "Range"), .init(id: "unit", head: "Unit"),
+        .init(id: "evidence", head: "Evidence"), .init(id: "source", head: "Source"),
+        .init(id: "date", head: "Date"),
+      ], rows: rows)
+  }
+
+  private func text(_ value: Double, _ unit: Unit) -> String {
+    unit == .share ? NumberText.plainPercent(value) : NumberText.plain(value)
+  }
+
+  private func range(_ row: Assumption) -> String {
+    switch row.distribution {
+    case nil: return "–"
+    case .normal(_, let deviation)?, .lognormal(_, let deviation)?:
+      return "standard deviation \(text(deviation, row.unit))"
+    case let distribution?:
+      guard let ends = distribution.ends else { return "–" }
+      return "\(text(ends.low, row.unit)) to \(text(ends.high, row.unit))"
+    }
+  }
+
+  private func unitText(_ unit: Unit) -> String {
+    unit.isMoney ? "\(currency.code) \(unit.rawValue)" : unit.rawValue
+  }
+
+  private func dateText(_ row: Assumption) -> String {
+    guard let date = row.asOf else { return row.isPrice ? "undated" : "–" }
+    let isStale = row.isStale(on: scenario.date, after: scenario.staleAfterDays)
+    return date.iso + (isStale == true ? " (stale)" : "")
+  }
+}

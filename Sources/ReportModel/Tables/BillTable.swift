@@ -1,0 +1,31 @@
+import CostEngine
+import DecisionEngine
+import ScenarioModel
+
+extension ReportContents {
+  /// The bills line by line, one column an option, each adding up to its total.
+  func billTable() -> ReportTable {
+    let options = Array(scenario.options.indices)
+    let lines = CostLine.allCases.filter { line in
+      bills.lines.contains { $0[line] != nil }
+    }
+    var rows = lines.map { line in
+      ReportTable.Row(
+        [ReportTable.Cell(stringLiteral: line.name)]
+          + options.map { option in bills.lines[option][line].map(bills.cell) ?? .none })
+    }
+    rows.append(
+      ReportTable.Row(["Total"] + options.map { bills.cell(bills.totals[$0]) }, role: .total))
+    return ReportTable(
+      id: "options", caption: "The options side by side, line by line",
+      columns: [.init(id: "line", head: "Line")]
+        + optionColumns(options, unit: monthlyUnit, content: .money),
+      rows: rows, notes: billNotes())
+  }
+
+  private func billNotes() -> [RichText] {
+    scenario.options.indices.filter { !assessment.isFeasible($0) }.map {
+      "\(name($0)) is shown for comparison; it can't be chosen."
+    }
+  }
+}

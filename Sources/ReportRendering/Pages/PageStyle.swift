@@ -1,0 +1,58 @@
+import Crypto
+import ReportModel
+import ScenarioModel
+
+/// The one style element of a page, and the policy that lets in nothing else.
+struct PageStyle {
+  /// The text of the style element.
+  let css: String
+
+  /// The theme with a report's colour and running texts.
+  init(theme: String, report: Report) {
+    var css = theme
+    if let accent = report.brand.accent, Self.isColor(accent) {
+      css += "\n:root { --accent: \(accent); }"
+    }
+    css += "\n@page { @bottom-left { content: \(Self.quoted(report.title)); } }"
+    if let confidentiality = report.brand.confidentiality {
+      css += "\n@page { @top-right { content: \(Self.quoted(RichText(quoted: confidentiality))); } }"
+    }
+    self.css = css + "\n"
+  }
+
+  /// The content security policy: no request, no script, this style.
+  var policy: String {
+    let hash = Base64.text(SHA256.hash(data: Array(css.utf8)))
+    return """
+      default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; font-src data:; \
+      base-uri 'none'; form-action 'none'
+      """
+  }
+
+  private static func isColor(_ text: String) -> Bool {
+    text.utf8.count == 7 && text.hasPrefix("#")
+      && text.utf8.dropFirst().allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+          UInt8(ascii: "A")...UInt8(ascii: "F"):
+          true
+        default: false
+        }
+      }
+  }
+
+  /// The start of a text as a CSS string in which everything but letters and digits is escaped.
+  private static func quoted(_ text: RichText) -> String {
+    let longest = 90
+    let scalars = text.isolatedCharacters.unicodeScalars
+    var css = "\""
+    for scalar in scalars.prefix(longest) where scalar != "\0" {
+      if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        css.unicodeScalars.append(scalar)
+      } else {
+        css += "\\" + String(scalar.value, radix: 16) + " "
+      }
+    }
+    return css + (scalars.dropFirst(longest).isEmpty ? "" : "\\2026 ") + "\""
+  }
+}

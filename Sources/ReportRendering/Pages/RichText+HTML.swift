@@ -1,0 +1,32 @@
+import CommonMark
+import ReportModel
+
+extension RichText {
+  /// The text as HTML, what a user wrote in its own bidirectional isolation.
+  var html: String {
+    segments.reduce(into: "") { html, segment in
+      switch segment {
+      case .plain(let text): html += Markdown.escapeHTML(text)
+      case .quoted(let text): html += "<bdi>\(Markdown.escapeHTML(text))</bdi>"
+      }
+    }
+  }
+
+  /// The text for where no element can stand, isolated by characters.
+  ///
+  /// Directional characters of the user's own would end the isolation, so that they are left out.
+  var isolatedCharacters: String {
+    segments.reduce(into: "") { result, segment in
+      switch segment {
+      case .plain(let text): result += text
+      case .quoted(let text):
+        let scalars = text.unicodeScalars.filter { !Self.isDirectional($0) }
+        result += "\u{2068}\(String(String.UnicodeScalarView(scalars)))\u{2069}"
+      }
+    }
+  }
+
+  private static func isDirectional(_ scalar: Unicode.Scalar) -> Bool {
+    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  }
+}

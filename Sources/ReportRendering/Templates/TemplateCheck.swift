@@ -1,0 +1,79 @@
+import Diagnostics
+import ReportModel
+
+/// Everything that is wrong with a set of templates, sorted by file and place.
+struct TemplateCheck {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Checks the templates of a report, which are Markdown.
+  mutating func check(_ folder: TemplateFolder, against vocabulary: ReportVocabulary) {
+    let sources = folder.sources.reduce(into: [:]) { sources, template in
+      sources[template.key] = TemplateSource(template.value, file: folder.file(template.key))
+    }
+    guard sources[TemplateFolder.main] != nil else {
+      let file = folder.file(TemplateFolder.main)
+      diagnostics.append(Diagnostic(file: file, "the report has no such template"))
+      return
+    }
+    checkNames(in: sources, from: TemplateFolder.main, vocabulary.values)
+    for source in sources.values {
+      diagnostics += TemplateDirectiveCheck(of: source, against: vocabulary).diagnostics
+    }
+  }
+
+  /// Checks the page around a report, which is HTML and may hold some values as they are.
+  mutating func check(
+    page: String, file: String, against values: Vocabulary, unescaped: Set<String>
+  ) {
+    let source = TemplateSource(page, file: file)
+    checkNames(in: ["page": source], from: "page", values, unescaped: unescaped)
+  }
+
+  /// Checks that a file of the theme is there and that a style stays inside its element.
+  mutating func checkTheme(_ text: String?, file: String, isStyle: Bool) {
+    guard let text else {
+      diagnostics.append(Diagnostic(file: file, "the theme has no such file"))
+      return
+    }
+    if isStyle, let place = Self.place(of: "</", in: text) {
+      diagnostics.append(
+        Diagnostic(file: file, at: place, "'</' would end the style element of the page"))
+    }
+  }
+
+  /// Throws all that was found.
+  func finish() throws(InvalidTemplates) {
+    guard !diagnostics.isEmpty else { return }
+    throw InvalidTemplates(
+      diagnostics: diagnostics.sorted { left, right in
+        let (first, second) = (left.place, right.place)
+        if left.file != right.file { return left.file < right.file }
+        if first != second { return first.map { one in second.map { one < $0 } ?? false } ?? true }
+        return left.message < right.message
+      })
+  }
+
+  private mutating func checkNames(
+    in sources: [String: TemplateSource], from main: String, _ values: Vocabulary,
+    unescaped: Set<String> = []
+  ) {
+    for source in sources.values { diagnostics += source.diagnostics }
+    var check = TemplateNameCheck(sources, unescaped: unescaped)
+    check.check(main, in: TemplateScope(values))
+    check.checkUnvisited(in: TemplateScope(values))
+    diagnostics += check.diagnostics.map {
+      Diagnostic(file: $0.file, at: $0.place, $0.message, help: $0.help)
+    }
+  }
+
+  private static func place(of text: String, in source: String) -> SourcePlace? {
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() {
+      guard let found = line.firstRange(of: text) else { continue }
+      let column = line.unicodeScalars.distance(
+        from: line.startIndex, to: found.lowerBound)
+      return SourcePlace(line: number + 1, column: column + 1, length: text.count)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,36 @@
+/// Horizontal bars, one per category, each made of the same named parts.
+package struct StackedBarChart: Equatable, Sendable {
+  /// Identifier, accessible name and description.
+  package let heading: ChartHeading
+  /// The names of the parts, in the order of their colours and hatches and from zero outward.
+  package let parts: [String]
+  /// The bars from top to bottom.
+  package let bars: [Bar]
+  /// The axis of the amounts, which shows zero and every bar.
+  package let axis: Axis
+
+  /// Makes a chart whose axis covers all `bars` and is labelled by `tickLabel`.
+  package init(
+    heading: ChartHeading, axisTitle: String, parts: [String], bars: [Bar],
+    tickLabel: (Double) -> String
+  ) {
+    self.heading = heading
+    self.parts = parts
+    self.bars = bars
+    let ends = bars.map(\.extent).flatMap { [$0.lowerBound, $0.upperBound] }
+    axis = .linear(title: axisTitle, covering: ends + [0], label: tickLabel)
+  }
+
+  /// The chart as one `<svg>` element, 640 units wide and as high as its bars need.
+  package func svg() -> String {
+    let layout = StackedBarLayout(self)
+    var svg = SVGDocument(
+      opening: heading, kind: "bars", width: StackedBarLayout.width, height: layout.height)
+    drawHatches(on: &svg)
+    layout.legend.draw(in: heading.identifier, on: &svg)
+    drawGrid(in: layout, on: &svg)
+    for (bar, row) in zip(bars, layout.rows) { draw(bar, at: row, in: layout, on: &svg) }
+    drawZero(in: layout, on: &svg)
+    return svg.closed()
+  }
+}

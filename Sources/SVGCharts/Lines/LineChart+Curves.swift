@@ -1,0 +1,36 @@
+extension LineChart {
+  /// Draws reference lines and the labels above the plot.
+  func drawFlags(in layout: LineChartLayout, on svg: inout SVGDocument) {
+    let plot = layout.plot
+    for flag in layout.flags where flag.hasLine {
+      let top = flag.area(above: plot.top).top + 3
+      svg.path(LineStyle.reference, "M\(flag.pole) \(top)V\(plot.bottom)")
+    }
+    for flag in layout.flags {
+      let area = flag.area(above: plot.top)
+      svg.rectangle(TextRole.background, area)
+      svg.text(flag.label.text, as: .label, x: flag.left, y: area.bottom - 4)
+    }
+  }
+
+  /// Draws the curves, cut at the plot's edges, with a marker and a name at their ends.
+  func drawCurves(in layout: LineChartLayout, on svg: inout SVGDocument) {
+    let clip: Markup = "\(heading.identifier)-plot"
+    let plot = layout.plot
+    let room = Rectangle(
+      left: plot.left - 2, top: plot.top - 2, right: plot.right + 2, bottom: plot.bottom + 2)
+    let edge: Markup =
+      "M\(room.left) \(room.top)H\(room.right)V\(room.bottom)H\(room.left)z"
+    svg.append(#"<clipPath id="\#(clip)"><path d="\#(edge)"/></clipPath>"#)
+    svg.append(#"<g clip-path="url(#\#(clip))">"#)
+    for trace in layout.traces where trace.end != nil {
+      svg.path(trace.style.line, trace.path)
+    }
+    svg.append("</g>")
+    for trace in layout.traces {
+      guard let end = trace.end, room.contains(end) else { continue }
+      trace.style.drawMarker(at: end, on: &svg)
+    }
+    for label in layout.endLabels { label.draw(beside: plot, on: &svg) }
+  }
+}

@@ -1,0 +1,44 @@
+extension LineChart {
+  /// Draws the named points, each label where it covers least.
+  func drawMarkers(in layout: LineChartLayout, on svg: inout SVGDocument) {
+    let shown = markers.compactMap { marker -> (point: Pixel, label: String)? in
+      guard let x = layout.x(marker.point.x), let y = layout.y(marker.point.y) else { return nil }
+      let point = Pixel(x: x, y: y)
+      return layout.plot.contains(point) ? (point, marker.label) : nil
+    }
+    var placement = MarkerPlacement(layout, points: shown.map(\.point))
+    let labels = shown.map { point, label in
+      let fitted = FittedText(label, as: .value, room: layout.plot.width - 20)
+      return (text: fitted.text, area: placement.place(fitted, at: point), point: point)
+    }
+    for label in labels { drawCallout(from: label.area, to: label.point, on: &svg) }
+    for label in labels { draw(label.text, in: label.area, beside: label.point, on: &svg) }
+    for (point, _) in shown {
+      svg.append(
+        #"""
+        <circle class="point" cx="\#(point.x)" cy="\#(point.y)" r="5.5" \#
+        fill="\#(Palette.ground)" stroke="\#(Palette.ink)" stroke-width="2.25"/>
+        """#)
+    }
+  }
+
+  /// Draws a label that begins or ends on the side of its point.
+  private func draw(
+    _ label: String, in area: Rectangle, beside point: Pixel, on svg: inout SVGDocument
+  ) {
+    let isRight = area.left > point.x
+    svg.rectangle(TextRole.background, area)
+    svg.text(
+      label, as: .value, x: isRight ? area.left + 4 : area.right - 4, y: area.bottom - 5,
+      anchor: isRight ? .start : .end)
+  }
+
+  /// Draws a line to `point` from a label that isn't right beside it.
+  private func drawCallout(from label: Rectangle, to point: Pixel, on svg: inout SVGDocument) {
+    let middle = (label.top + label.bottom) / 2
+    if abs(middle - point.y) < 30 { return }
+    let x = label.left > point.x ? label.left : label.right
+    let y = middle > point.y ? label.top : label.bottom
+    svg.path(LineStyle.callout, "M\(point.x) \(point.y)L\(x) \(y)")
+  }
+}

@@ -1,0 +1,44 @@
+/// Curves over two axes, each linear or logarithmic, with reference lines, markers and bands.
+package struct LineChart: Equatable, Sendable {
+  /// Identifier, accessible name and description.
+  package let heading: ChartHeading
+  /// The horizontal axis.
+  package let x: Axis
+  /// The vertical axis.
+  package let y: Axis
+  /// The curves, in the order of their colours, dashes and markers.
+  package let series: [LineSeries]
+  /// Vertical lines with a label.
+  package let references: [ReferenceLine]
+  /// Points with a label.
+  package let markers: [PointMarker]
+  /// Shaded ranges of x, drawn beneath everything else.
+  package let bands: [ShadedBand]
+
+  /// Makes a chart; curves without a drawable point are left out of it.
+  package init(
+    heading: ChartHeading, x: Axis, y: Axis, series: [LineSeries],
+    references: [ReferenceLine] = [], markers: [PointMarker] = [], bands: [ShadedBand] = []
+  ) {
+    self.heading = heading
+    self.x = x
+    self.y = y
+    self.series = series
+    self.references = references
+    self.markers = markers
+    self.bands = bands
+  }
+
+  /// The chart as one `<svg>` element, 640 units wide.
+  package func svg() -> String {
+    let layout = LineChartLayout(self)
+    var svg = SVGDocument(
+      opening: heading, kind: "line", width: LineChartLayout.width, height: layout.height)
+    drawGround(in: layout, on: &svg)
+    drawAxes(in: layout, on: &svg)
+    drawFlags(in: layout, on: &svg)
+    drawCurves(in: layout, on: &svg)
+    drawMarkers(in: layout, on: &svg)
+    return svg.closed()
+  }
+}

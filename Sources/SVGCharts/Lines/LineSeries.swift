@@ -1,0 +1,13 @@
+/// A named curve; a step is two points of the same x.
+package struct LineSeries: Equatable, Sendable {
+  /// The text at the curve's right end or in the legend.
+  package let name: String
+  /// The points in the order in which they are joined.
+  package let points: [ChartPoint]
+
+  /// Makes a series from points that are in order already.
+  package init(name: String, points: [ChartPoint]) {
+    self.name = name
+    self.points = points
+  }
+}

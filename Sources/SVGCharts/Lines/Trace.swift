@@ -1,0 +1,60 @@
+/// A curve in coordinates of the drawing; nil where a point has no place, which breaks the line.
+struct Trace {
+  let style: SeriesStyle
+  let name: String
+  let pixels: [Pixel?]
+
+  init(_ series: LineSeries, index: Int, x: AxisProjection, y: AxisProjection) {
+    style = SeriesStyle(index: index)
+    name = series.name
+    let pixels = series.points.map { point -> Pixel? in
+      guard let x = x(point.x), let y = y(point.y) else { return nil }
+      return Pixel(x: x, y: y)
+    }
+    self.pixels = LineSimplifier.simplified(pixels)
+  }
+
+  /// The last point that has a place.
+  var end: Pixel? { pixels.last { $0 != nil } ?? nil }
+
+  /// The curve as path data: unbroken runs, a lone point as a dot.
+  var path: Markup {
+    let longestPoint = 2 * OutputSpan<UInt8>.longestNumber + 4
+    var data: Markup = ""
+    data.write(atMost: pixels.count * longestPoint) { path in
+      var runLength = 0
+      for pixel in pixels {
+        if let pixel {
+          path.append(UInt8(ascii: runLength == 0 ? "M" : " "))
+          path.append(number: pixel.x)
+          path.append(UInt8(ascii: " "))
+          path.append(number: pixel.y)
+          runLength += 1
+        } else {
+          Trace.end(run: &runLength, in: &path)
+        }
+      }
+      Trace.end(run: &runLength, in: &path)
+    }
+    return data
+  }
+
+  private static func end(run length: inout Int, in path: inout OutputSpan<UInt8>) {
+    if length == 1 {
+      path.append(UInt8(ascii: "h"))
+      path.append(UInt8(ascii: "0"))
+    }
+    length = 0
+  }
+
+  /// How many of the curve's straight pieces touch `area`.
+  func crossings(of area: Rectangle) -> Int {
+    var count = 0
+    var previous: Pixel?
+    for pixel in pixels {
+      if let previous, let pixel, area.isCrossed(from: previous, to: pixel) { count += 1 }
+      previous = pixel
+    }
+    return count
+  }
+}

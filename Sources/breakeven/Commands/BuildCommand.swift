@@ -1,0 +1,38 @@
+import ArgumentParser
+import Synchronization
+
+/// `breakeven build`: writes one report a scenario.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Write the report of each scenario as one HTML file.")
+
+  @Argument(help: "Scenario files, or folders of them.")
+  var inputs: [String]
+
+  @ArgumentParser.Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: "The folder for the reports, or - for standard output.")
+  var output = "out"
+
+  @Flag(help: "Show what the scenario marks as internal.")
+  var `internal` = false
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let console = Console(reading)
+    let workshop = try Workshop(console: console, jobs: reading.jobs)
+    let press = try ReportPress(workshop: workshop, includesInternal: self.internal)
+    let scenarios = try workshop.readScenarios(inputs)
+    try press.check(scenarios)
+    if output == "-" {
+      guard let read = scenarios.only else {
+        throw ValidationError("standard output takes one report; these inputs make several")
+      }
+      return console.print(try press.report(of: read))
+    }
+    let targets = try ReportPath.targets(of: scenarios, below: output, console: console)
+    try press.write(scenarios, to: targets)
+    console.note("\(counted(scenarios.count, "report")) written to \(output)")
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// `breakeven check`: reads scenarios and says what is wrong with them.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Read scenarios and say what is wrong with them.")
+
+  @Argument(help: "Scenario files, or folders of them.")
+  var inputs: [String]
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let console = Console(reading)
+    let workshop = try Workshop(console: console, jobs: reading.jobs)
+    let scenarios = try workshop.readScenarios(inputs)
+    console.note("\(counted(scenarios.count, "scenario")) without an error")
+  }
+}

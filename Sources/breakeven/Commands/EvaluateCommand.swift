@@ -1,0 +1,26 @@
+import ArgumentParser
+import DecisionEngine
+import ResultFormat
+
+/// `breakeven evaluate`: prints a scenario's result as JSON.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Print the result of one scenario as JSON.")
+
+  @Argument(help: "A scenario file.")
+  var input: String
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let console = Console(reading)
+    let workshop = try Workshop(console: console, jobs: reading.jobs)
+    guard let read = try workshop.readScenarios([input]).only else {
+      throw ValidationError("evaluate takes one scenario; '\(input)' holds several")
+    }
+    let result = ResultDocument(
+      Assessment(read.scenario),
+      provenance: workshop.provenance(of: read, command: "evaluate"))
+    console.print(try ResultText.json(result))
+  }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// The exit codes of the program (scenario.md).
+enum ExitStatus {
+  /// An input is at fault.
+  static let inputFault = ExitCode(1)
+  /// The environment is at fault: a file can't be written, a tool is missing.
+  static let environmentFault = ExitCode(4)
+}

@@ -1,0 +1,7 @@
+/// A file to read: where it is, and what its report is called.
+struct InputFile: Sendable {
+  /// The path as the user named it, or below the folder that the user named.
+  let path: String
+  /// The name below the folder that was named; for a file its last component.
+  let reportName: String
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Foundation
+import ScenarioReader
+
+/// The catalog, the policy and the templates: those next to the working folder first, else those
+/// built into the program.
+struct ShippedInputs {
+  /// The catalog's files, by name.
+  let catalog: [SourceFile]
+  /// The policy.
+  let policy: SourceFile
+  /// The templates by their path below `templates/`.
+  let templates: [String: String]
+
+  init() throws(Diagnostic) {
+    catalog = try Self.files(below: "inputs/catalog", suffix: ".yaml")
+    policy = try Self.file("inputs/policy.yaml")
+    var templates: [String: String] = [:]
+    let prefix = "templates/"
+    for (path, text) in ShippedFiles.files where path.hasPrefix(prefix) {
+      let isLocal = FileManager.default.fileExists(atPath: path)
+      let local = isLocal ? String(decoding: try FileReading.bytes(of: path), as: UTF8.self) : nil
+      templates[String(path.dropFirst(prefix.count))] = local ?? text
+    }
+    self.templates = templates
+  }
+
+  /// All files of a folder: the folder beside the working folder as a whole, or the built-in one.
+  private static func files(below folder: String, suffix: String) throws(Diagnostic) -> [SourceFile]
+  {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let local = names.filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.sorted()
+    guard local.isEmpty else {
+      var files: [SourceFile] = []
+      for name in local {
+        let path = "\(folder)/\(name)"
+        files.append(SourceFile(name: path, bytes: try FileReading.bytes(of: path)))
+      }
+      return files
+    }
+    return ShippedFiles.files.filter { $0.key.hasPrefix(folder + "/") && $0.key.hasSuffix(suffix) }
+      .sorted { $0.key < $1.key }.map { SourceFile(name: $0.key, bytes: Array($0.value.utf8)) }
+  }
+
+  private static func file(_ path: String) throws(Diagnostic) -> SourceFile {
+    if FileManager.default.fileExists(atPath: path) {
+      return SourceFile(name: path, bytes: try FileReading.bytes(of: path))
+    }
+    return SourceFile(name: path, bytes: Array(ShippedFiles.files[path, default: ""].utf8))
+  }
+}

@@ -1,0 +1,133 @@
+import Crypto
+import Diagnostics
+import Foundation
+import Quantities
+import ScenarioModel
+import ScenarioReader
+
+/// What all scenarios of a run share: catalog, policy, templates, and how they are read.
+struct Workshop: Sendable {
+  /// Where messages go.
+  let console: Console
+  /// The templates by their path below `templates/`.
+  let templates: [String: String]
+  /// How the work is spread over cores.
+  let crew: Crew
+  private let catalog: Catalog
+  private let policy: PolicyDocument
+  private let fallbackDate: CalendarDate?
+  private let sharedInputs: [Provenance.Input]
+
+  init(console: Console, jobs: Int?) throws {
+    self.console = console
+    crew = Crew(jobs: jobs)
+    let shipped: ShippedInputs
+    do throws(Diagnostic) { shipped = try ShippedInputs() } catch {
+      console.report([error])
+      throw ExitStatus.inputFault
+    }
+    templates = shipped.templates
+    catalog = try Self.accept(CatalogReader.read(shipped.catalog), of: shipped.catalog, console)
+    policy = try Self.accept(PolicyReader.read(shipped.policy), of: [shipped.policy], console)
+    fallbackDate = Self.sourceDate
+    sharedInputs = [
+      Provenance.Input(name: "catalog", sha256: Self.digest(of: shipped.catalog)),
+      Provenance.Input(name: "policy", sha256: Self.digest(of: [shipped.policy])),
+      Provenance.Input(name: "templates", sha256: Self.digest(of: shipped.templates)),
+    ]
+  }
+
+  /// Reads every scenario that the arguments name; where any has an error, says all of them and
+  /// throws.
+  func readScenarios(_ arguments: [String]) throws -> [ReadScenario] {
+    let finder = InputFinder(arguments)
+    console.report(finder.faults)
+    let outcomes = crew.map(finder.files, read)
+    for outcome in outcomes { console.report(outcome.diagnostics, source: outcome.source) }
+    if finder.passedOver > 0 {
+      console.note("passed over \(counted(finder.passedOver, "file")) that are no scenarios")
+    }
+    let scenarios = outcomes.compactMap(\.scenario)
+    guard finder.faults.isEmpty, scenarios.count == finder.files.count else {
+      throw ExitStatus.inputFault
+    }
+    return scenarios
+  }
+
+  /// What a result of the scenario is made from.
+  func provenance(of read: ReadScenario, command: String) -> Provenance {
+    let name = URL(fileURLWithPath: read.file.path).lastPathComponent
+    return Provenance(
+      version: Breakeven.version,
+      inputs: [Provenance.Input(name: "scenario", sha256: read.sha256)] + sharedInputs,
+      command: "breakeven \(command) \(name)")
+  }
+
+  private struct Outcome: Sendable {
+    var scenario: ReadScenario?
+    var diagnostics: [Diagnostic] = []
+    var source: String?
+  }
+
+  private func read(_ file: InputFile) -> Outcome {
+    do throws(Diagnostic) {
+      let bytes = try FileReading.bytes(of: file.path)
+      let reader = ScenarioReader(
+        catalog: catalog, policy: policy, fallbackDate: fallbackDate,
+        picture: PictureFolder(scenarioPath: file.path).picture)
+      let reading = reader.read(SourceFile(name: file.path, bytes: bytes))
+      var outcome = Outcome(diagnostics: reading.diagnostics)
+      if !outcome.diagnostics.isEmpty { outcome.source = String(decoding: bytes, as: UTF8.self) }
+      if let scenario = reading.value, !reading.diagnostics.contains(where: console.isFatal) {
+        outcome.scenario = ReadScenario(
+          file: file, scenario: scenario, sha256: Self.hexadecimal(SHA256.hash(data: bytes)))
+      }
+      return outcome
+    } catch {
+      return Outcome(diagnostics: [error])
+    }
+  }
+
+  private static func accept<Value>(
+    _ reading: Reading<Value>, of files: [SourceFile], _ console: Console
+  ) throws -> Value {
+    for diagnostic in reading.diagnostics {
+      let file = files.first { $0.name == diagnostic.file }
+      console.report([diagnostic], source: file.map { String(decoding: $0.bytes, as: UTF8.self) })
+    }
+    guard let value = reading.value else { throw ExitStatus.inputFault }
+    return value
+  }
+
+  /// The day of SOURCE_DATE_EPOCH, for scenarios without a date.
+  private static var sourceDate: CalendarDate? {
+    guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"],
+      let seconds = Int(text)
+    else { return nil }
+    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    return CalendarDate(daysSince1970: days)
+  }
+
+  private static func digest(of files: [SourceFile]) -> String {
+    var hash = SHA256()
+    for file in files {
+      hash.update(data: Array("\(file.name)\0\(file.bytes.count)\0".utf8))
+      hash.update(data: file.bytes)
+    }
+    return hexadecimal(hash.finalize())
+  }
+
+  private static func digest(of templates: [String: String]) -> String {
+    digest(
+      of: templates.sorted { $0.key < $1.key }.map {
+        SourceFile(name: $0.key, bytes: Array($0.value.utf8))
+      })
+  }
+
+  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    digest.map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.utf8.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}

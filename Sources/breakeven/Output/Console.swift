@@ -1,0 +1,64 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+
+/// When messages are coloured.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
+
+/// What the program says: results on standard output, everything else on standard error.
+struct Console: Sendable {
+  /// Whether warnings stop the run.
+  let isStrict: Bool
+  private let isQuiet: Bool
+  private let text: DiagnosticText
+
+  init(_ options: ReadingOptions) {
+    isStrict = options.strict
+    isQuiet = options.quiet
+    let environment = ProcessInfo.processInfo.environment
+    let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    switch options.color {
+    case .always: text = DiagnosticText(isColored: true)
+    case .never: text = DiagnosticText(isColored: false)
+    case .auto: text = DiagnosticText(isColored: !isPlain && isatty(STDERR_FILENO) == 1)
+    }
+  }
+
+  /// Prints a result.
+  func print(_ result: String) {
+    FileHandle.standardOutput.write(Data(result.utf8))
+  }
+
+  /// Says something that is no fault, unless the run is quiet.
+  func note(_ message: String) {
+    if !isQuiet { say(TerminalText.escaped(message)) }
+  }
+
+  /// Prints diagnostics with their source lines; warnings only where they are wanted or stop.
+  func report(_ diagnostics: [Diagnostic], source: String? = nil) {
+    let shown = diagnostics.filter { $0.severity == .error || !isQuiet || isStrict }
+    guard !shown.isEmpty else { return }
+    say(shown.map { text.text($0, source: source) }.joined(separator: "\n"))
+  }
+
+  /// Whether a diagnostic stops the run.
+  func isFatal(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.severity == .error || isStrict
+  }
+
+  private func say(_ lines: String) {
+    FileHandle.standardError.write(Data((lines + "\n").utf8))
+  }
+}
+
+/// `1 scenario`, `3 scenarios`.
+func counted(_ count: Int, _ noun: String) -> String {
+  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+}
+
+extension Array {
+  /// The element of an array that has just one.
+  var only: Element? { count == 1 ? first : nil }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import Foundation
+
+/// Where reports go: the folder, and the scenario's path without its suffix.
+enum ReportPath {
+  /// The path of each scenario's report; two that collide are an error.
+  static func targets(
+    of scenarios: [ReadScenario], below folder: String, console: Console
+  ) throws -> [String] {
+    var owners: [String: String] = [:]
+    var collisions: [Diagnostic] = []
+    let targets = scenarios.map { read in
+      let target = "\(folder)/\(stem(read.file.reportName)).html"
+      if let owner = owners[target.lowercased()] {
+        collisions.append(
+          Diagnostic(
+            file: read.file.path, "its report '\(target)' would overwrite that of '\(owner)'",
+            help: "rename one of them, or build them in two runs"))
+      }
+      owners[target.lowercased()] = read.file.path
+      return target
+    }
+    guard collisions.isEmpty else {
+      console.report(collisions)
+      throw ExitStatus.inputFault
+    }
+    return targets
+  }
+
+  private static func stem(_ name: String) -> String {
+    for suffix in [".yaml", ".yml"] where name.hasSuffix(suffix) {
+      return String(name.dropLast(suffix.count))
+    }
+    return name
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import DecisionEngine
+import Diagnostics
+import Publishing
+import ReportModel
+import ReportRendering
+import ScenarioModel
+import Synchronization
+
+/// Makes the reports of a run from one set of templates.
+struct ReportPress: Sendable {
+  private let workshop: Workshop
+  private let renderer: ReportRenderer
+  private let includesInternal: Bool
+
+  init(workshop: Workshop, includesInternal: Bool) throws {
+    self.workshop = workshop
+    self.includesInternal = includesInternal
+    do {
+      renderer = try ReportRenderer(
+        templates: workshop.templates, report: "client", vocabulary: .client)
+    } catch let faults as InvalidTemplates {
+      for fault in faults.diagnostics {
+        let path = fault.file.drop { $0 != "/" }.dropFirst()
+        workshop.console.report([fault], source: workshop.templates[String(path)])
+      }
+      throw ExitStatus.inputFault
+    }
+  }
+
+  /// Refuses scenarios of which nothing may be shown.
+  func check(_ scenarios: [ReadScenario]) throws {
+    let hidden = scenarios.filter { shown($0.scenario) == nil }
+    guard hidden.isEmpty else {
+      workshop.console.report(
+        hidden.map {
+          Diagnostic(
+            file: $0.file.path, "is marked internal, wholly or in its baseline or all its options",
+            help: "build it with --internal, or mark less of it")
+        })
+      throw ExitStatus.inputFault
+    }
+  }
+
+  /// The report of a scenario as HTML.
+  func report(of read: ReadScenario) throws -> String {
+    let scenario = shown(read.scenario) ?? read.scenario
+    let command = includesInternal ? "build --internal" : "build"
+    let report = ClientReport.report(
+      Assessment(scenario), provenance: workshop.provenance(of: read, command: command),
+      includesInternal: includesInternal)
+    return try renderer.html(report)
+  }
+
+  /// Writes the reports; the first that fails stops the rest.
+  func write(_ scenarios: [ReadScenario], to targets: [String]) throws {
+    let hasFailed = Atomic(false)
+    let outcomes = workshop.crew.map(Array(zip(scenarios, targets))) { read, target in
+      Result {
+        guard !hasFailed.load(ordering: .relaxed) else { return }
+        do {
+          try ArtifactWriter.write(try report(of: read), to: target)
+        } catch {
+          hasFailed.store(true, ordering: .relaxed)
+          throw error
+        }
+      }
+    }
+    for (read, outcome) in zip(scenarios, outcomes) {
+      if case .failure(let error) = outcome { try fail(error, read) }
+    }
+  }
+
+  private func shown(_ scenario: Scenario) -> Scenario? {
+    includesInternal ? scenario : scenario.withoutInternalOptions()
+  }
+
+  private func fail(_ error: any Error, _ read: ReadScenario) throws -> Never {
+    if let error = error as? PublishingError {
+      workshop.console.report([
+        Diagnostic(file: error.path, "can't be written: \(error.reason)")
+      ])
+      throw ExitStatus.environmentFault
+    }
+    if let fault = error as? Diagnostic {
+      workshop.console.report([fault])
+      throw ExitStatus.inputFault
+    }
+    workshop.console.report([Diagnostic(file: read.file.path, "\(error)")])
+    throw ExitStatus.inputFault
+  }
+}

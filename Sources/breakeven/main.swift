@@ -1,1 +1,0 @@
-print("x", ShippedFiles.files.count)

@@ -75,6 +75,15 @@ let package = Package(
     tests("QuantitiesTests", ["Quantities"]),
     tests("SVGChartsTests", ["SVGCharts"]),
     tests(
+      "ReportModelTests",
+      ["ReportModel", "DecisionEngine", "ScenarioModel", "Quantities", "ScenarioFixtures"]),
+    tests(
+      "ReportRenderingTests", ["ReportRendering", "ReportModel", "Diagnostics", "ScenarioModel"]),
+    tests(
+      "ResultFormatTests", ["ResultFormat", "DecisionEngine", "ScenarioModel", "ScenarioFixtures"]),
+    tests("PublishingTests", ["Publishing"]),
+    tests("EndToEndTests", ["breakeven"]),
+    tests(
       "ScenarioReaderTests", ["ScenarioReader", "ScenarioModel", "Quantities", "Diagnostics"]),
     tests("CostEngineTests", ["CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures"]),
     tests(

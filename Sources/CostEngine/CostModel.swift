@@ -40,7 +40,8 @@ package struct CostModel: Sendable {
     var bill = standing
     bill += tokens
     return OptionCosts(
-      bill: bill, costPerMillionTokens: unitCost(bill), plan: nil, busyReplicas: nil,
+      bill: bill, costPerMillionTokens: unitCost(bill, demand.usefulTokensPerMonth),
+      costPerMillionProcessedTokens: unitCost(bill, demand.tokensPerMonth), plan: nil, busyReplicas: nil,
       utilization: nil, costPerMillionTokensAtFullLoad: nil,
       curve: CostCurve(fixed: standing.total, perScale: tokens.total, planner: nil))
   }
@@ -57,7 +58,8 @@ package struct CostModel: Sendable {
     var bill = standing
     bill[.compute] = plan.compute
     return OptionCosts(
-      bill: bill, costPerMillionTokens: unitCost(bill), plan: plan,
+      bill: bill, costPerMillionTokens: unitCost(bill, demand.usefulTokensPerMonth),
+      costPerMillionProcessedTokens: unitCost(bill, demand.tokensPerMonth), plan: plan,
       busyReplicas: load.busyReplicas,
       utilization: plan.paidReplicaHours > 0
         ? load.busyReplicas * hours / plan.paidReplicaHours : nil,
@@ -81,8 +83,7 @@ package struct CostModel: Sendable {
     return seconds > 0 ? demand.tokensPerMonth / seconds : nil
   }
 
-  private func unitCost(_ bill: Bill) -> Double? {
-    let millions = demand.usefulTokensPerMonth / 1e6
-    return millions > 0 ? bill.total / millions : nil
+  private func unitCost(_ bill: Bill, _ tokens: Double) -> Double? {
+    tokens > 0 ? bill.total / (tokens / 1e6) : nil
   }
 }

@@ -4,6 +4,8 @@ package struct OptionCosts: Sendable {
   package let bill: Bill
   /// total / (useful tokens / 10⁶); nil where no token is useful.
   package let costPerMillionTokens: Double?
+  /// total / ((In + Out) / 10⁶), retries and development counted; nil where there is no token.
+  package let costPerMillionProcessedTokens: Double?
   /// The plan of the fleet; nil for options billed per token.
   package let plan: FleetPlan?
   /// X, the replicas that the demand keeps busy on average; nil for options billed per token.

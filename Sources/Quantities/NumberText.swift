@@ -6,13 +6,9 @@ package enum NumberText {
   /// 1.005 reads 1.01. From 10¹⁵ on three significant digits and a power of ten are written.
   package static func rounded(_ value: Double, decimals: Int = 0) -> String {
     guard value.isFinite else { return value.isNaN ? "–" : value < 0 ? "−∞" : "∞" }
-    guard abs(value) < 1e15 else { return powerOfTen(value) }
-    let factor = powers[min(max(decimals, 0), 9)]
-    guard let scaled = Int(exactly: halfAway(abs(value) * factor)) else { return powerOfTen(value) }
-    let (whole, fraction) = scaled.quotientAndRemainder(dividingBy: Int(factor))
-    let sign = value < 0 && scaled != 0 ? minus : ""
-    let digits = sign + grouped(whole)
-    return decimals > 0 ? digits + "." + padded(fraction, to: decimals) : digits
+    let decimals = min(max(decimals, 0), 9)
+    guard let units = units(of: value, decimals: decimals) else { return powerOfTen(value) }
+    return text(units: units, decimals: decimals, isNegative: value < 0)
   }
 
   /// The number rounded as it would be printed with so many decimals.
@@ -37,8 +33,10 @@ package enum NumberText {
     let decimals = digits - 1 - exponent(of: value)
     guard decimals > 0 else { return rounded(value) }
     guard decimals <= 9 else { return powerOfTen(value) }
-    let text = rounded(value, decimals: decimals)
-    return String(text.reversed().drop { $0 == "0" }.drop { $0 == "." }.reversed())
+    guard var units = units(of: value, decimals: decimals) else { return powerOfTen(value) }
+    var shown = decimals
+    while shown > 0, units.isMultiple(of: 10) { (units, shown) = (units / 10, shown - 1) }
+    return text(units: units, decimals: shown, isNegative: value < 0)
   }
 
   /// A share as a percentage: `12.5%`.
@@ -105,19 +103,24 @@ package enum NumberText {
     return "\(sign)\(significant(mantissa, digits: 3)) × 10^\(power)"
   }
 
-  private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number).utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(digits.count * 4 / 3 + 1)
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(UInt8(ascii: ",")) }
-      text.append(digit)
-    }
-    return String(decoding: text, as: UTF8.self)
+  /// The magnitude in units of the last decimal, rounded; nil from 10¹⁵ on.
+  private static func units(of value: Double, decimals: Int) -> Int? {
+    abs(value) < 1e15 ? Int(exactly: halfAway(abs(value) * powers[decimals])) : nil
   }
 
-  private static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  /// The digits of so many units of the last decimal, thousands grouped.
+  private static func text(units: Int, decimals: Int, isNegative: Bool) -> String {
+    var reversed: [UInt8] = []
+    reversed.reserveCapacity(32)
+    var (rest, place) = (units, 0)
+    repeat {
+      if place == decimals, decimals > 0 { reversed.append(UInt8(ascii: ".")) }
+      let whole = place - decimals
+      if whole > 0, whole.isMultiple(of: 3) { reversed.append(UInt8(ascii: ",")) }
+      reversed.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      (rest, place) = (rest / 10, place + 1)
+    } while rest > 0 || place <= decimals
+    let digits = String(decoding: reversed.reversed(), as: UTF8.self)
+    return isNegative && units != 0 ? minus + digits : digits
   }
 }

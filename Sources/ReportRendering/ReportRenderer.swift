@@ -47,7 +47,8 @@ package struct ReportRenderer: Sendable {
     let body = try Markdown.renderHTML(markdown, directives: TemplateDirectiveCheck.names) {
       directives.html(of: $0)
     }
+    let text = body.html + directives.appendix
     let style = PageStyle(theme: theme, report: report)
-    return page.fill("page", with: PageFrame.values(of: report, style: style, body: body.html))
+    return page.fill("page", with: PageFrame.values(of: report, style: style, body: text))
   }
 }

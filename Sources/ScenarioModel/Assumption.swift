@@ -4,7 +4,8 @@ package import Quantities
 package struct Assumption: Equatable, Sendable {
   /// Where it stands in the scenario, or in the catalog where the scenario names an entry.
   package var path: KeyPathText
-  /// The point value in `unit`, before any conversion of currency.
+  /// The point value in `unit`, amounts in the scenario's currency; where that was converted, the
+  /// source says from what.
   package var value: Double
   /// The spread, where one is given.
   package var distribution: Distribution?

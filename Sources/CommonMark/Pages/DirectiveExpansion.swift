@@ -52,7 +52,7 @@ struct DirectiveExpansion {
 
   /// HTML without isolation marks, and without NUL, at which cmark would cut it off.
   private static func clean(_ html: String) -> String {
-    let clean = html.utf8.contains(0) ? String(html.unicodeScalars.filter { $0 != "\0" }) : html
-    return clean.utf8.contains(MarkedText.leadingByte) ? MarkedText(clean).plain : clean
+    let clean = html.hasByte(0) ? String(html.unicodeScalars.filter { $0 != "\0" }) : html
+    return clean.hasByte(MarkedText.leadingByte) ? MarkedText(clean).plain : clean
   }
 }

@@ -17,7 +17,7 @@ extension ReportContents {
     }
     let tokenSeries = scenario.options.indices.filter { !fleets.contains($0) }.compactMap {
       option in
-      assessment.costs[option].costPerMillionTokens.map { cost in
+      assessment.costs[option].costPerMillionProcessedTokens.map { cost in
         LineSeries(
           name: scenario.options[option].name,
           points: [ChartPoint(x: 5, y: cost), ChartPoint(x: 100, y: cost)])
@@ -26,7 +26,7 @@ extension ReportContents {
     let series = fleetSeries + tokenSeries
     let title: RichText = "Unit cost by average load"
     let sentence = loadCostSentence()
-    let (currency, yTitle) = (currency, "\(currency.code) per million tokens")
+    let (currency, yTitle) = (currency, "\(currency.code) per million tokens, retries counted")
     return ReportChart(
       id: "load-cost", title: title, sentence: sentence, data: loadsTable()
     ) { identifier in

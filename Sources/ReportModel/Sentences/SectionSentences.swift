@@ -39,12 +39,13 @@ extension ReportContents {
     guard let row = assessment.tiers.first(where: \.isHere) else {
       return "Today's volume lies in none of the documented tiers."
     }
-    let documented = row.tier.documentedOption.map { "there the document names “\($0)”" }
+    let documented = row.tier.documentedOption.map { "There the document names “\($0)”" }
     let computed: RichText =
-      row.cheapest.map { "\(name($0)) is the cheapest computed there" }
+      row.cheapest.map { "\(name($0)) is the cheapest" }
       ?? "no option of this scenario is feasible"
     return "Today's \(NumberText.compact(tokensPerMonth)) tokens a month lie in the row marked "
-      + "“you are here”; \(documented ?? "the document leaves that range open"), and "
+      + "“you are here”. \(documented ?? "The document leaves that range open"); at the "
+      + "\(NumberText.compact(row.tier.computedAt)) tokens a month that the row is computed at, "
       + computed + "."
   }
 

@@ -32,6 +32,6 @@ extension ReportContents {
 
   private func cell(_ point: BreakEven.Point?) -> ReportTable.Cell {
     guard let point else { return .none }
-    return point.scale == 0 ? "at any volume" : .compact(point.tokensPerMonth)
+    return point.scale == 0 ? "from the first token" : .compact(point.tokensPerMonth)
   }
 }

@@ -38,7 +38,7 @@ extension ReportContents {
     case .within(let line, let amount):
       let printed = bills.lines[option][line] ?? amount
       return ReportTable.Cell(
-        "within \(bills.cell(printed).text.characters) of \(line.name.lowercased())")
+        "within \(line.name.lowercased()), \(bills.cell(printed).text.characters)")
     case .notPriced:
       return ReportTable.Cell("not priced in this scenario", isMissing: true)
     case .notApplicable:

@@ -65,7 +65,9 @@ extension ReportContents {
   }
 
   private func tierNotes() -> [RichText] {
-    assessment.tiers.compactMap { $0.tier.remark.map { RichText($0) } } + [
+    assessment.tiers.compactMap { row in
+      row.tier.remark.map { "Row “\(range(row.tier))”: \($0)." }
+    } + [
       "Volumes are scaled at month 1's prices. “Not comparable” stands where no option of the "
         + "document's kind is in this scenario, or where the document leaves the range open."
     ]

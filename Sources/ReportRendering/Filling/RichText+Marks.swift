@@ -24,8 +24,17 @@ extension RichText {
   }
 
   private static func withoutMarks(_ text: String) -> String {
-    guard text.utf8.contains(0xEF) else { return text }
+    guard text.mayHoldMarks else { return text }
     let scalars = text.unicodeScalars.map { isMark($0) ? "\u{FFFD}" : $0 }
     return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension String {
+  /// Whether there is a byte that marks begin with.
+  var mayHoldMarks: Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where bytes[index] == 0xEF { return true }
+    return false
   }
 }

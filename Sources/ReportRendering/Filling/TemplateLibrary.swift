@@ -48,7 +48,7 @@ private struct MarkedContentType: MustacheContentType {
   }
 
   func escapeText(_ text: String) -> String {
-    guard text.utf8.contains(0xEF) else { return plain(text) }
+    guard text.mayHoldMarks else { return plain(text) }
     var isQuoted = true
     return text.unicodeScalars.split(
       omittingEmptySubsequences: false, whereSeparator: RichText.isMark

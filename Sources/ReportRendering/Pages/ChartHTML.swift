@@ -29,4 +29,9 @@ struct ChartHTML {
     </figure>
     """
   }
+
+  /// The figures again, for paper, where nothing unfolds.
+  var paperFigures: String {
+    TableHTML(chart.data, id: "\(id)_paper", caption: caption).html + "\n"
+  }
 }

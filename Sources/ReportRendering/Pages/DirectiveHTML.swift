@@ -6,6 +6,7 @@ struct DirectiveHTML {
   private let tables: [String: ReportTable]
   private let charts: [String: ReportChart]
   private var ids = ElementIDs()
+  private var figures = ""
 
   /// The directives of a report's page.
   init(_ report: Report) {
@@ -24,9 +25,21 @@ struct DirectiveHTML {
       ).html
     }
     if directive.name == "chart", let chart = charts[name] {
-      return ChartHTML(chart, id: ids.claim("chart", name), caption: caption).html
+      let figure = ChartHTML(chart, id: ids.claim("chart", name), caption: caption)
+      if !tables.values.contains(chart.data) { figures += figure.paperFigures }
+      return figure.html
     }
-    let title = caption ?? Markdown.escapeHTML(name)
-    return "<p class=\"empty-table\"><strong>\(title).</strong> Nothing to show.</p>"
+    return TableHTML.empty(caption: caption ?? Markdown.escapeHTML(name))
+  }
+
+  /// For paper, the figures behind the charts so far that no table of the report gives.
+  var appendix: String {
+    guard !figures.isEmpty else { return "" }
+    return """
+      <section class="paper" aria-labelledby="paper_heading">
+      <h2 id="paper_heading">The figures behind the charts</h2>
+      \(figures)</section>
+
+      """
   }
 }

@@ -15,14 +15,15 @@ struct PageStyle {
     }
     css += "\n@page { @bottom-left { content: \(Self.quoted(report.title)); } }"
     if let confidentiality = report.brand.confidentiality {
-      css += "\n@page { @top-right { content: \(Self.quoted(RichText(quoted: confidentiality))); } }"
+      css +=
+        "\n@page { @top-right { content: \(Self.quoted(RichText(quoted: confidentiality))); } }"
     }
     self.css = css + "\n"
   }
 
   /// The content security policy: no request, no script, this style.
   var policy: String {
-    let hash = Base64.text(SHA256.hash(data: Array(css.utf8)))
+    let hash = Base64.text(Array(SHA256.hash(data: Array(css.utf8))))
     return """
       default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; font-src data:; \
       base-uri 'none'; form-action 'none'

@@ -4,21 +4,32 @@ import ReportModel
 extension RichText {
   /// The text as HTML, what a user wrote in its own bidirectional isolation.
   var html: String {
-    segments.reduce(into: "") { html, segment in
+    var html = ""
+    appendHTML(to: &html)
+    return html
+  }
+
+  /// Appends the text as HTML.
+  func appendHTML(to html: inout String) {
+    for segment in segments {
       switch segment {
       case .plain(let text): html += Markdown.escapeHTML(text)
-      case .quoted(let text): html += "<bdi>\(Markdown.escapeHTML(text))</bdi>"
+      case .quoted(let text):
+        html += "<bdi>"
+        html += Markdown.escapeHTML(text)
+        html += "</bdi>"
       }
     }
   }
 
-  /// The text for where no element can stand, isolated by characters.
+  /// The text for where no element can stand, isolated by characters unless it is ASCII.
   ///
   /// Directional characters of the user's own would end the isolation, so that they are left out.
   var isolatedCharacters: String {
     segments.reduce(into: "") { result, segment in
       switch segment {
       case .plain(let text): result += text
+      case .quoted(let text) where text.utf8.allSatisfy { $0 < 0x80 }: result += text
       case .quoted(let text):
         let scalars = text.unicodeScalars.filter { !Self.isDirectional($0) }
         result += "\u{2068}\(String(String.UnicodeScalarView(scalars)))\u{2069}"

@@ -4,7 +4,9 @@ import ReportModel
 /// A table as accessible HTML that scrolls by itself where the page is too narrow.
 struct TableHTML {
   /// With more columns than these a table is set smaller on paper.
-  private static let mostInText = 7
+  private static let mostColumns = 7
+  /// With more rows than these a table may be split on paper.
+  private static let mostRowsTogether = 15
 
   private let table: ReportTable
   private let id: String
@@ -25,74 +27,115 @@ struct TableHTML {
   /// The names in the value of a `columns` option.
   static func columnNames(_ value: String) -> [String] {
     value.split(separator: ",", omittingEmptySubsequences: false).map { name in
-      let start = name.drop { $0 == " " || $0 == "\t" }
-      return String(String(start.reversed().drop { $0 == " " || $0 == "\t" }.reversed()))
+      String(name.filter { $0 != " " && $0 != "\t" })
     }
+  }
+
+  /// What stands in place of a table that has nothing to show.
+  static func empty(caption: String) -> String {
+    "<p class=\"empty-table\"><strong>\(caption).</strong> Nothing to show.</p>"
   }
 
   /// The table, or a sentence where there is nothing to show.
   var html: String {
-    guard !table.rows.isEmpty, !shown.isEmpty else {
-      return "<p class=\"empty-table\"><strong>\(caption).</strong> Nothing to show.</p>"
-    }
-    return """
-      <div class="table-block\(shown.count > Self.mostInText ? " wide" : "")" id="\(id)">
+    guard !table.rows.isEmpty, !shown.isEmpty else { return Self.empty(caption: caption) }
+    var html = ""
+    html.reserveCapacity(600 + 56 * shown.count * (table.rows.count + 2))
+    html += """
+      <div class="\(blockClasses)" id="\(id)">
       <div class="table-scroll" role="region" tabindex="0" aria-labelledby="\(id)_caption">
       <table>
       <caption id="\(id)_caption">\(caption)</caption>
-      \(head)\(section("tbody", of: table.rows.filter { $0.role == .body }))\
-      \(section("tfoot", of: table.rows.filter { $0.role != .body }))</table>
-      </div>
-      \(notes)</div>
+
       """
+    appendHead(to: &html)
+    appendSection("tbody", of: rows(.body), to: &html)
+    appendSection("tfoot", of: rows(.total) + rows(.beside), to: &html)
+    html += "</table>\n</div>\n"
+    appendNotes(to: &html)
+    html += "</div>"
+    return html
   }
 
-  private var head: String {
-    let cells = shown.map { index in
-      let column = table.columns[index]
-      let unit = column.unit.map { "<span class=\"unit\">\(Markdown.escapeHTML($0))</span>" } ?? ""
-      return "<th scope=\"col\"\(classes(column.content.isNumber ? ["number"] : []))>"
-        + column.head.html + unit + "</th>"
-    }
-    return "<thead><tr>\(cells.joined())</tr></thead>\n"
+  private func rows(_ role: ReportTable.Row.Role) -> [ReportTable.Row] {
+    table.rows.filter { $0.role == role }
   }
 
-  private func section(_ name: String, of rows: [ReportTable.Row]) -> String {
-    guard !rows.isEmpty else { return "" }
-    return rows.reduce(into: "<\(name)>\n") { $0 += row($1) } + "</\(name)>\n"
+  private var blockClasses: String {
+    (["table-block"] + (shown.count > Self.mostColumns ? ["wide"] : [])
+      + (table.rows.count > Self.mostRowsTogether ? [] : ["short"])).joined(separator: " ")
   }
 
-  private func row(_ row: ReportTable.Row) -> String {
-    let role = row.role == .body ? [] : [row.role.rawValue]
-    var html = "<tr\(classes(role + (row.isMarked ? ["here"] : [])))>"
-    for (position, index) in shown.enumerated() where row.cells.indices.contains(index) {
-      let cell = row.cells[index]
-      let kinds =
-        (table.columns[index].content.isNumber ? ["number"] : [])
-        + (cell.isMissing ? ["missing"] : [])
-      if position == 0 {
-        let mark = row.isMarked ? " <strong class=\"here-mark\">you are here</strong>" : ""
-        html += "<th scope=\"row\"\(classes(kinds))>\(text(of: cell))\(mark)</th>"
-      } else {
-        html += "<td\(classes(kinds))>\(text(of: cell))</td>"
+  private func appendHead(to html: inout String) {
+    html += "<thead><tr>"
+    for column in shown.map({ table.columns[$0] }) {
+      html += column.content.isNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">"
+      column.head.appendHTML(to: &html)
+      if let unit = column.unit {
+        html += "<span class=\"unit\">\(Markdown.escapeHTML(unit))</span>"
       }
+      html += "</th>"
     }
-    return html + "</tr>\n"
+    html += "</tr></thead>\n"
   }
 
-  /// A dash says nothing to who listens.
-  private func text(of cell: ReportTable.Cell) -> String {
-    guard cell == .none else { return cell.text.html }
-    return "<span aria-hidden=\"true\">–</span><span class=\"spoken\">no figure</span>"
+  private func appendSection(
+    _ name: String, of rows: [ReportTable.Row], to html: inout String
+  ) {
+    guard !rows.isEmpty else { return }
+    html += "<\(name)>\n"
+    for row in rows {
+      html += Self.opening(of: row)
+      for (position, index) in shown.enumerated() where row.cells.indices.contains(index) {
+        append(row.cells[index], of: table.columns[index], isHead: position == 0, to: &html)
+        if position == 0 { html += row.isMarked ? Self.hereMark + "</th>" : "</th>" }
+      }
+      html += "</tr>\n"
+    }
+    html += "</\(name)>\n"
   }
 
-  private var notes: String {
-    guard !table.notes.isEmpty else { return "" }
-    let items = table.notes.map { "<li>\($0.html)</li>\n" }.joined()
-    return "<ul class=\"table-notes\">\n\(items)</ul>\n"
+  /// Appends a cell; a row's head stays open for the mark.
+  private func append(
+    _ cell: ReportTable.Cell, of column: ReportTable.Column, isHead: Bool, to html: inout String
+  ) {
+    html += isHead ? "<th scope=\"row\"" : "<td"
+    html += Self.classes(of: cell, isNumber: column.content.isNumber)
+    if cell.isMissing && cell == .none {
+      // A dash says nothing to who listens.
+      html += "<span aria-hidden=\"true\">–</span><span class=\"spoken\">no figure</span>"
+    } else {
+      cell.text.appendHTML(to: &html)
+    }
+    if !isHead { html += "</td>" }
   }
 
-  private func classes(_ names: [String]) -> String {
-    names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+  private func appendNotes(to html: inout String) {
+    guard !table.notes.isEmpty else { return }
+    html += "<ul class=\"table-notes\">\n"
+    for note in table.notes { html += "<li>\(note.html)</li>\n" }
+    html += "</ul>\n"
+  }
+
+  private static let hereMark = " <strong class=\"here-mark\">you are here</strong>"
+
+  private static func opening(of row: ReportTable.Row) -> String {
+    switch (row.role, row.isMarked) {
+    case (.body, false): "<tr>"
+    case (.body, true): "<tr class=\"here\">"
+    case (let role, false): "<tr class=\"\(role.rawValue)\">"
+    case (let role, true): "<tr class=\"\(role.rawValue) here\">"
+    }
+  }
+
+  /// The classes that end a cell's tag; `words` in a column of numbers may be wrapped.
+  private static func classes(of cell: ReportTable.Cell, isNumber: Bool) -> String {
+    switch (isNumber, cell.number != nil, cell.isMissing) {
+    case (false, _, false): ">"
+    case (false, _, true): " class=\"missing\">"
+    case (true, true, _): " class=\"number\">"
+    case (true, false, false): " class=\"number words\">"
+    case (true, false, true): " class=\"number words missing\">"
+    }
   }
 }

@@ -116,7 +116,8 @@ struct TemplateNameCheck {
     case .unknown: return nil
     case .missing(let nearest):
       report(
-        tag, of: source, "unknown name '\(tag.name)'", help: nearest.map { "did you mean '\($0)'?" })
+        tag, of: source, "unknown name '\(tag.name)'", help: nearest.map { "did you mean '\($0)'?" }
+      )
       return nil
     }
   }

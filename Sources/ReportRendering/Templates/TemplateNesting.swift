@@ -24,7 +24,7 @@ struct TemplateNesting {
     case .section, .invertedSection: start(tag)
     case .end: end(tag)
     case .comment: break
-    case .refused(let what): report(tag, "templates have no \(what)")
+    case .refused(let what): report(tag, "templates may not use \(what)")
     case .malformed:
       report(
         tag, "malformed tag name '\(tag.name)'",

@@ -1,4 +1,4 @@
-/// The logarithm to base ten of a positive number, correct to about 13 digits.
+/// The logarithm to base ten of a positive number, off by less than 10⁻⁹, which no drawing shows.
 ///
 /// The module imports nothing, and the C library's logarithm may differ in its last bits from one
 /// platform to the next while a chart's bytes may not.
@@ -9,16 +9,12 @@ func decimalLogarithm(_ value: Double) -> Double {
     significand /= 2
     exponent += 1
   }
-  // ln m = 2 (s + s³/3 + s⁵/5 + …) with s = (m − 1) / (m + 1), |s| < 0.172.
+  // ln m = 2 (s + s³/3 + s⁵/5 + …) with s = (m − 1) / (m + 1); as |s| < 0.172, the terms from
+  // s¹¹ on stay below 10⁻⁹.
   let s = (significand - 1) / (significand + 1)
   let square = s * s
-  var sum = square / 15 + 1 / 13
-  sum = sum * square + 1 / 11
-  sum = sum * square + 1 / 9
-  sum = sum * square + 1 / 7
-  sum = sum * square + 1 / 5
-  sum = sum * square + 1 / 3
-  sum = sum * square + 1
+  let fourth = square * square
+  let sum = 1 + square / 3 + fourth * (1 / 5.0 + square / 7 + fourth / 9)
   return exponent * 0.301_029_995_663_981_2 + 2 * s * sum * 0.434_294_481_903_251_83
 }
 

@@ -21,19 +21,24 @@ struct CapacityReader {
 
   /// The plan; terms decide whether interruptions matter.
   func read(_ terms: [RentalTerm]) -> Plan {
-    let plan = Plan(
-      interruptionOverhead: interruptionOverhead(terms), prefixCache: prefixCache,
-      headroom: option.figure("headroom", .shareBelowOne, default: 0),
-      minimumReplicas: minimumReplicas,
-      spares: option.figure("spares", .whole(.count, from: 0), default: 0),
-      autoscales: option.flag("autoscale", default: false),
-      fixedReplicas: option.figure("replicas", .whole(.count, from: 1)))
-    warn(plan)
-    return plan
+    let overhead = interruptionOverhead(terms)
+    let prefixCache = prefixCache
+    let headroom = option.figure("headroom", .shareBelowOne, default: 0)
+    let minimum = option.figure("minimum_replicas", .whole(.count, from: 0), default: 1)
+    let spares = option.figure("spares", .whole(.count, from: 0), default: 0)
+    let autoscales = option.flag("autoscale", default: false)
+    let fixed = option.figure("replicas", .whole(.count, from: 1))
+    if isZero(spares, "spares") { warnOfNoSpare() }
+    if isZero(headroom, "headroom"), !option.has("replicas") { warnOfNoHeadroom() }
+    return Plan(
+      interruptionOverhead: overhead, prefixCache: prefixCache, headroom: headroom,
+      minimumReplicas: minimum, spares: spares, autoscales: autoscales, fixedReplicas: fixed)
   }
 
-  private var minimumReplicas: Figure {
-    option.figure("minimum_replicas", .whole(.count, from: 0), default: 1)
+  /// Whether a figure is 0, given or not; one that is wrong has the default's row and is not.
+  private func isZero(_ figure: Figure, _ key: String) -> Bool {
+    let isDefault = context.session.assumptions[figure.assumption].isDefault
+    return figure.value == 0 && isDefault != option.has(key)
   }
 
   /// The given overhead; a default is a row only where a term is spot, else it has the row of the
@@ -58,17 +63,17 @@ struct CapacityReader {
     return context.session.defaultFigure(0, .share, path: option.path("prefix_cache"))
   }
 
-  private func warn(_ plan: Plan) {
-    if plan.spares.value == 0 {
-      option.warning(
-        "\(option.scope) has no spare: it is priced as if no machine ever failed", at: "spares",
-        help: "add 'spares: 1'")
-    }
+  private func warnOfNoSpare() {
+    option.warning(
+      "\(option.scope) has no spare: it is priced as if no machine ever failed", at: "spares",
+      help: "add 'spares: 1'")
+  }
+
+  private func warnOfNoHeadroom() {
     let bursts = context.workloads.compactMap(\.workload?.traffic.burst.value)
-    if plan.headroom.value == 0, plan.fixedReplicas == nil, bursts.allSatisfy({ $0 == 1 }) {
-      option.warning(
-        "\(option.scope) is planned with headroom 0 and burst 1: every peak is met exactly",
-        at: "headroom", help: "add 'headroom: 30%', or a burst to the workloads' traffic")
-    }
+    guard bursts.allSatisfy({ $0 == 1 }) else { return }
+    option.warning(
+      "\(option.scope) is planned with headroom 0 and burst 1: every peak is met exactly",
+      at: "headroom", help: "add 'headroom: 30%', or a burst to the workloads' traffic")
   }
 }

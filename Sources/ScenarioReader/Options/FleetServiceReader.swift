@@ -27,12 +27,13 @@ struct FleetServiceReader {
     var throughputs: [Throughput] = []
     for workload in context.workloads {
       let own = overrides.fields(for: workload)
-      let ownModel = own.flatMap(reader.model)
-      models.append(ownModel ?? model)
-      let given = own.flatMap { InlineThroughput($0) } ?? (own?.has("model") == true ? nil : rates)
+      let hasOwnModel = own?.has("model") ?? false
+      let served = hasOwnModel ? own.flatMap(reader.model) : model
+      models.append(served)
+      let given = own.flatMap { InlineThroughput($0) } ?? (hasOwnModel ? nil : rates)
       let throughput =
         given.map { $0.throughput(for: workload) }
-        ?? measured(own ?? option, ownModel ?? model, on: instance, for: workload)
+        ?? measured(own ?? option, served, on: instance, for: workload)
       if let throughput { throughputs.append(throughput) }
     }
     guard throughputs.count == context.workloads.count else { return nil }
@@ -43,8 +44,7 @@ struct FleetServiceReader {
     _ fields: Fields, _ model: ModelFacts?, on instance: String?, for workload: WorkloadDraft
   ) -> Throughput? {
     let named = fields.has("model") ? fields : option
-    guard !named.has("throughput"), !fields.has("throughput") || fields.path == option.path
-    else { return nil }
+    guard !fields.has("throughput"), !named.has("throughput") else { return nil }
     if let id = model?.id, let instance {
       return CatalogThroughputSource(context: context, fields: named, option: option)
         .throughput(of: id, on: instance, for: workload)

@@ -14,8 +14,8 @@ struct TokenOptionReader {
       of: option, OptionTables.tokenOverride, workloads: context.workloads)
     let general = source(option)
     let sources = context.workloads.map { workload in
-      overrides.fields(for: workload).flatMap { own in hasPrices(own) ? source(own) : nil }
-        ?? general
+      guard let own = overrides.fields(for: workload), hasPrices(own) else { return general }
+      return source(own)
     }
     if general == nil, !hasPrices(option) { noteMissing(overrides) }
     let prices = zip(context.workloads, sources).map { workload, source in

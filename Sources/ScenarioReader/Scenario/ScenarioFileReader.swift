@@ -32,6 +32,7 @@ struct ScenarioFileReader {
     file.checkVersion("breakeven")
     file.require("title")
     let title = file.text("title")
+    let parties = parties
     let _: Locale? = file.choice("locale", notYetSupported: ["en-GB", "de-DE", "fr-FR"])
     let (date, staleAfter) = readDate()
     let currency = file.currency("currency") ?? .usDollar

@@ -57,9 +57,8 @@ struct AliasCheck {
   }
 
   private mutating func noteQuestion(_ index: Int) {
-    guard index + 1 < bytes.count, Self.isNameByte(bytes[index + 1]) else {
-      return explicitKeys.append(index)
-    }
+    let beginsWord = index + 1 < bytes.count && Self.isNameByte(bytes[index + 1])
+    if !beginsWord { explicitKeys.append(index) }
   }
 
   private mutating func noteDirective(_ index: Int) {

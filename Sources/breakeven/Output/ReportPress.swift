@@ -5,7 +5,6 @@ import Publishing
 import ReportModel
 import ReportRendering
 import ScenarioModel
-import Synchronization
 
 /// Makes the reports of a run from one set of templates.
 struct ReportPress: Sendable {
@@ -54,21 +53,26 @@ struct ReportPress: Sendable {
 
   /// Writes the reports; the first that fails stops the rest.
   func write(_ scenarios: [ReadScenario], to targets: [String]) throws {
-    let hasFailed = Atomic(false)
-    let outcomes = workshop.crew.map(Array(zip(scenarios, targets))) { read, target in
-      Result {
-        guard !hasFailed.load(ordering: .relaxed) else { return }
-        do {
-          try ArtifactWriter.write(try report(of: read), to: target)
-        } catch {
-          hasFailed.store(true, ordering: .relaxed)
-          throw error
-        }
-      }
+    let pieces = Array(zip(scenarios, targets))
+    let outcomes = workshop.crew.map(pieces, stopsAt: \.isFailure) { read, target in
+      Outcome(
+        read: read,
+        error: failure(of: { try ArtifactWriter.write(try report(of: read), to: target) }))
     }
-    for (read, outcome) in zip(scenarios, outcomes) {
-      if case .failure(let error) = outcome { try fail(error, read) }
+    for outcome in outcomes {
+      if let error = outcome.error { try fail(error, outcome.read) }
     }
+  }
+
+  private struct Outcome: Sendable {
+    let read: ReadScenario
+    let error: (any Error)?
+    var isFailure: Bool { error != nil }
+  }
+
+  private func failure(of work: () throws -> Void) -> (any Error)? {
+    do { try work() } catch { return error }
+    return nil
   }
 
   private func shown(_ scenario: Scenario) -> Scenario? {

@@ -1,0 +1,141 @@
+import DecisionEngine
+import Quantities
+import ReportModel
+import ScenarioFixtures
+import ScenarioModel
+import Testing
+
+@Suite("Client report")
+struct ClientReportTests {
+  private let provenance = Provenance(
+    version: "0", inputs: [.init(name: "scenario", sha256: "00")], command: "breakeven build x")
+
+  private func scenario(needs: Needs = Needs(), apiPrice: Double = 1) -> Scenario {
+    let workload = ScenarioFixture.workload(
+      volume: ScenarioFixture.requests(perDay: 1000, input: 900, output: 100, retry: 0.02),
+      needs: needs)
+    let options = [
+      ScenarioFixture.api(input: apiPrice, output: apiPrice),
+      ScenarioFixture.fleet(id: "SECRET", rates: [(1000, 1000)], spares: 1, tooling: 30),
+    ]
+    var scenario = ScenarioFixture.scenario([workload], options)
+    scenario.assumptions = [
+      Assumption(
+        path: "options.SECRET.hourly_price", value: 1, unit: .pricePerHour, evidence: .quoted,
+        source: "CANARY-SOURCE", isPrice: true),
+      Assumption(
+        path: "options.api.price.input", value: 1, unit: .pricePerMillionTokens, evidence: .list),
+    ]
+    return scenario
+  }
+
+  private func report(_ scenario: Scenario, includesInternal: Bool = false) -> Report {
+    ClientReport.report(
+      Assessment(scenario), provenance: provenance, includesInternal: includesInternal)
+  }
+
+  @Test("what a template may name is exactly what the report gives")
+  func vocabulary() {
+    let report = report(scenario(needs: Needs(residency: .strict)))
+    let declared = ReportVocabulary.client
+    #expect(difference(report.values, declared.values, at: "") == [])
+    #expect(Set(report.tables.keys) == Set(declared.tables.keys))
+    #expect(Set(report.charts.keys) == Set(declared.charts))
+    for (name, table) in report.tables {
+      let columns = table.columns.map(\.id).reduce(into: [String]()) {
+        if $0.last != $1 { $0.append($1) }
+      }
+      #expect(columns == declared.tables[name], "\(name)")
+      #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count }, "\(name)")
+    }
+  }
+
+  /// Where the values do not have the declared shape.
+  private func difference(_ value: ReportValue, _ shape: Vocabulary, at path: String) -> [String] {
+    switch (value, shape) {
+    case (.text, .text), (.flag, .flag), (.flag(false), .text): return []
+    case (.list(let items), .list(let item)):
+      return items.flatMap { difference($0, item, at: path + "[]") }
+    case (.record(let fields), .record(let names)):
+      guard Set(fields.keys) == Set(names.keys) else {
+        return ["\(path): \(Set(fields.keys).symmetricDifference(names.keys))"]
+      }
+      return fields.keys.sorted().flatMap { key in
+        names[key].map { difference(fields[key] ?? .flag(false), $0, at: path + "." + key) } ?? []
+      }
+    default: return [path]
+    }
+  }
+
+  @Test("the lines of every bill add up to the total as printed", arguments: 1...200)
+  func billsAddUp(seed: Int) throws {
+    let price = Double(seed) * 0.0773
+    let table = try #require(report(scenario(apiPrice: price)).tables["options"])
+    for column in table.columns.indices.dropFirst() {
+      let lines = table.rows.filter { $0.role == .body }.compactMap { $0.cells[column].number }
+      let total = try #require(table.rows.first { $0.role == .total }?.cells[column].number)
+      #expect(abs(lines.reduce(0, +) - total) < 1e-6)
+    }
+  }
+
+  @Test("a margin below the policy's is too close to call, and says so")
+  func tooClose() {
+    // 30.6M billed tokens at p: the API's bill; the fleet 1,470 (two replicas at 720, tooling 30).
+    #expect(summary(report(scenario(apiPrice: 1470 / 30.6 * 0.95))).contains("too close to call"))
+    #expect(!summary(report(scenario(apiPrice: 1470 / 30.6 * 0.85))).contains("too close"))
+  }
+
+  @Test("without a feasible option the answer says so")
+  func noneFeasible() {
+    var scenario = scenario(needs: Needs(residency: .strict))
+    scenario.options.removeLast()
+    let summary = summary(report(scenario))
+    #expect(summary.contains("None of the options can serve every workload."))
+  }
+
+  private func summary(_ report: Report) -> String {
+    guard case .record(let values) = report.values, case .record(let summary)? = values["summary"],
+      case .text(let answer)? = summary["answer"]
+    else { return "" }
+    guard case .text(let margin)? = summary["margin"] else { return answer.characters }
+    return answer.characters + " " + margin.characters
+  }
+
+  @Test("what is internal is in no value, table or chart, unless it is asked for")
+  func internalCanary() {
+    var scenario = scenario()
+    scenario.internalPaths = ["options.SECRET.hourly_price", "workloads.work"]
+    scenario.workloads[0] = Workload(
+      id: "work", name: "CANARY-NAME", task: nil, volume: scenario.workloads[0].volume,
+      cachedInput: ScenarioFixture.figure(0), cacheWrites: ScenarioFixture.figure(0),
+      batchable: ScenarioFixture.figure(0), traffic: scenario.workloads[0].traffic, needs: Needs())
+    #expect(!everything(report(scenario)).contains("CANARY"))
+    let shown = everything(report(scenario, includesInternal: true))
+    #expect(shown.contains("CANARY-NAME") && shown.contains("CANARY-SOURCE"))
+  }
+
+  @Test("an internal option is taken out before anything is computed")
+  func internalOption() throws {
+    var scenario = scenario()
+    scenario.internalPaths = ["options.SECRET"]
+    let shown = try #require(scenario.withoutInternalOptions())
+    #expect(shown.options.map(\.id) == ["api"])
+    #expect(!everything(report(shown)).contains("SECRET"))
+    scenario.internalPaths = ["options.api"]
+    #expect(scenario.withoutInternalOptions() == nil, "the baseline can't be hidden")
+    scenario.internalPaths = [""]
+    #expect(scenario.withoutInternalOptions() == nil, "nor the whole scenario")
+  }
+
+  private func everything(_ report: Report) -> String {
+    let tables = report.tables.values.map { "\($0)" }
+    let charts = report.charts.values.map { "\($0.sentence) \($0.data) \($0.svg("id"))" }
+    return "\(report.values)" + tables.joined() + charts.joined()
+  }
+
+  @Test("today's tier is marked, and text from a scenario is quoted everywhere")
+  func quoting() throws {
+    let table = try #require(report(scenario()).tables["answer"])
+    #expect(table.rows[0].cells[0].text.segments == [.quoted("api")])
+  }
+}

@@ -1,0 +1,143 @@
+import Crypto
+import ReportModel
+import ScenarioModel
+import Testing
+
+@testable import ReportRendering
+
+@Suite struct PageTests {
+  private func page(_ sample: SampleReport = SampleReport()) throws -> PageText {
+    PageText(html: try ShippedTemplates.renderer().html(sample.report))
+  }
+
+  @Test func `nothing runs and nothing is requested`() throws {
+    let page = try page()
+    #expect(!page.html.contains("<script"))
+    #expect(try page.attributes("style").isEmpty)
+    #expect(page.html.matches(of: /<[^>]* on[a-z]+=/).isEmpty)
+    #expect(try page.attributes("href").allSatisfy { $0.hasPrefix("#") })
+    #expect(try page.attributes("src").allSatisfy { $0.hasPrefix("data:") })
+    #expect(!page.html.contains("@import") && page.html.matches(of: /url\((?!#)/).isEmpty)
+  }
+
+  @Test func `the policy names the hash of the style as it stands`() throws {
+    let page = try page()
+    let style = try #require(try page.elements("style").first)
+    let hash = Base64.text(Array(SHA256.hash(data: Array(style.utf8))))
+    let policy = PageText.unescaped(try #require(try page.attributes("content").first))
+    #expect(
+      policy == "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; font-src data:; "
+        + "base-uri 'none'; form-action 'none'")
+    #expect(try page.elements("style").count == 1)
+  }
+
+  @Test func `ids are unique and every reference leads to one`() throws {
+    let page = try page()
+    let ids = try page.attributes("id")
+    #expect(Set(ids).count == ids.count)
+    let targets =
+      try page.attributes("href").map { String($0.dropFirst()) }
+      + page.attributes("aria-labelledby").flatMap { $0.split(separator: " ").map(String.init) }
+    #expect(targets.allSatisfy { ids.contains($0) })
+  }
+
+  @Test func `there is one first heading and no level is skipped`() throws {
+    let levels = try page().headingLevels
+    #expect(levels.filter { $0 == 1 }.count == 1)
+    #expect(levels.first == 1)
+    #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
+  }
+
+  @Test func `landmarks and a link to the text are there`() throws {
+    let html = try page().html
+    for part in ["<header", "<main id=\"main_text\">", "<nav", "<footer", "href=\"#main_text\""] {
+      #expect(html.contains(part))
+    }
+    #expect(html.hasPrefix("<!doctype html>\n<html lang=\"en\">"))
+  }
+
+  @Test func `the parts stand in their order`() throws {
+    let headings = try page().elements("h2")
+    #expect(
+      headings == [
+        "Summary", "The workloads and their traffic", "The options side by side", "Hidden costs",
+        "Capacity and idle money", "Break-even", "Volume tiers", "Assumption register",
+        "How the figures were computed", "Sources", "Provenance",
+        "The figures behind the charts",
+      ])
+  }
+
+  @Test func `a report without a fleet says so`() throws {
+    var sample = SampleReport()
+    sample.hasFleet = false
+    let html = try page(sample).html
+    #expect(html.contains("No option of this scenario runs on machines of its own"))
+    #expect(!html.contains("id=\"table_capacity\""))
+  }
+
+  @Test func `a logo stands in the page with the brand's name`() throws {
+    var sample = SampleReport()
+    sample.brand.logo = .init(mediaType: "image/png", bytes: [0x89, 0x50, 0x4E, 0x47])
+    sample.brand.name = "N \"&\" Co"
+    let html = try page(sample).html
+    #expect(html.contains(#"src="data:image/png;base64,iVBORw==" alt="N &quot;&amp;&quot; Co""#))
+  }
+
+  @Test func `absent facts leave nothing on the cover`() throws {
+    var sample = SampleReport()
+    sample.brand = Brand()
+    sample.client = ""
+    let html = try page(sample).html
+    for part in ["class=\"cover-client", "class=\"confid", "class=\"brand-name", "<img"] {
+      #expect(!html.contains(part))
+    }
+  }
+
+  @Test func `the same report gives the same bytes, from several threads at once`() async throws {
+    let renderer = try ShippedTemplates.renderer()
+    let first = try renderer.html(SampleReport().report)
+    let pages = try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 0..<8 { group.addTask { try renderer.html(SampleReport().report) } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(pages.allSatisfy { $0 == first })
+    #expect(try ShippedTemplates.renderer().html(SampleReport().report) == first)
+  }
+}
+
+@Suite struct PageStyleTests {
+  private func style(_ brand: Brand, title: String = "A b") -> PageStyle {
+    PageStyle(
+      theme: "p{}",
+      report: Report(
+        title: RichText(quoted: title), brand: brand, values: .record([:]), tables: [:],
+        charts: [:]))
+  }
+
+  /// The hashes are those of `openssl dgst -sha256 -binary | openssl base64`.
+  @Test func `the hash is the one that openssl computes`() {
+    #expect(style(Brand()).policy.contains("'sha256-BU8TXOia0njFKP6zXITfAZV4w0xFii0xEPfC6jSIOP0='"))
+    let brand = Brand(accent: "#0b5FFf", confidentiality: "Top\"<")
+    #expect(style(brand).policy.contains("'sha256-tdqnjXVh1wvkGXiDDcirmM8z9nh+Yfx+P7D+ho3qgng='"))
+  }
+
+  @Test(arguments: ["red", "#fff", "#12345g", "#123456;}", "", "#1234567"])
+  func `what is no colour does not reach the style`(accent: String) {
+    #expect(!style(Brand(accent: accent)).css.contains("--accent"))
+  }
+
+  @Test func `running texts cannot end their string`() {
+    let css = style(Brand(), title: "\"}</style>\n\\é").css
+    #expect(css.contains(#"content: "\2068 \22 \7d \3c \2f style\3e \a \5c \e9 \2069 ";"#))
+    let long = style(Brand(), title: String(repeating: "x", count: 5000)).css
+    #expect(long.utf8.count < 200 && long.contains("x\\2026 \""))
+  }
+
+  @Test(arguments: [
+    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
+    ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy"),
+  ])
+  func `bytes as RFC 4648 has them`(text: String, expected: String) {
+    #expect(Base64.text(Array(text.utf8)) == expected)
+  }
+}

@@ -52,7 +52,7 @@ let package = Package(
       "ReportModel", ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "SVGCharts"]),
     module(
       "ReportRendering",
-      ["ReportModel", "SVGCharts", "CommonMark", "Diagnostics", mustache, crypto]),
+      ["ReportModel", "ScenarioModel", "SVGCharts", "CommonMark", "Diagnostics", mustache, crypto]),
     module("Publishing", ["Diagnostics"]),
     .executableTarget(
       name: "breakeven",
@@ -78,7 +78,8 @@ let package = Package(
       "ReportModelTests",
       ["ReportModel", "DecisionEngine", "ScenarioModel", "Quantities", "ScenarioFixtures"]),
     tests(
-      "ReportRenderingTests", ["ReportRendering", "ReportModel", "Diagnostics", "ScenarioModel"]),
+      "ReportRenderingTests",
+      ["ReportRendering", "ReportModel", "SVGCharts", "Diagnostics", "ScenarioModel", crypto]),
     tests(
       "ResultFormatTests", ["ResultFormat", "DecisionEngine", "ScenarioModel", "ScenarioFixtures"]),
     tests("PublishingTests", ["Publishing"]),

@@ -41,8 +41,8 @@ package struct CostModel: Sendable {
     bill += tokens
     return OptionCosts(
       bill: bill, costPerMillionTokens: unitCost(bill, demand.usefulTokensPerMonth),
-      costPerMillionProcessedTokens: unitCost(bill, demand.tokensPerMonth), plan: nil, busyReplicas: nil,
-      utilization: nil, costPerMillionTokensAtFullLoad: nil,
+      costPerMillionProcessedTokens: unitCost(bill, demand.tokensPerMonth), plan: nil,
+      busyReplicas: nil, utilization: nil, costPerMillionTokensAtFullLoad: nil,
       curve: CostCurve(fixed: standing.total, perScale: tokens.total, planner: nil))
   }
 

@@ -99,6 +99,8 @@ extension ReportContents {
       "days_per_month": number(scenario.calendar.daysPerMonth.value),
       "hours_per_month": number(scenario.calendar.hoursPerMonth.value),
       "horizon_months": number(scenario.horizonMonths.value),
+      "memory_overhead": .text(
+        RichText(NumberText.plainPercent(scenario.policy.memoryOverhead.value - 1))),
       "rounding": .text(roundingSentence()),
     ]
   }
@@ -106,6 +108,7 @@ extension ReportContents {
   private func conditions() -> [String: ReportValue] {
     [
       "has_fleet": .flag(!fleets.isEmpty), "has_infeasible": .flag(!infeasible().isEmpty),
+      "has_findings": .flag(assessment.findings.contains { !$0.isEmpty }),
       "has_open_gates": .flag(!openGateSentences().isEmpty),
       "has_break_evens": .flag(!assessment.breakEvens.isEmpty),
       "has_stale": .flag(!staleSentences().isEmpty),

@@ -34,9 +34,10 @@ package struct ReportVocabulary: Sendable {
     ]),
     "method": .record([
       "days_per_month": .text, "hours_per_month": .text, "horizon_months": .text,
-      "rounding": .text,
+      "memory_overhead": .text, "rounding": .text,
     ]),
     "has_fleet": .flag, "has_infeasible": .flag, "has_open_gates": .flag,
+    "has_findings": .flag,
     "has_break_evens": .flag, "has_stale": .flag, "has_undated": .flag,
   ]
 

@@ -35,7 +35,7 @@ struct TemplateCheck {
       diagnostics.append(Diagnostic(file: file, "the theme has no such file"))
       return
     }
-    if isStyle, let place = Self.place(of: "</", in: text) {
+    if isStyle, let place = Self.placeOfClosingTag(in: text) {
       diagnostics.append(
         Diagnostic(file: file, at: place, "'</' would end the style element of the page"))
     }
@@ -66,13 +66,19 @@ struct TemplateCheck {
     }
   }
 
-  private static func place(of text: String, in source: String) -> SourcePlace? {
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    for (number, line) in lines.enumerated() {
-      guard let found = line.firstRange(of: text) else { continue }
-      let column = line.unicodeScalars.distance(
-        from: line.startIndex, to: found.lowerBound)
-      return SourcePlace(line: number + 1, column: column + 1, length: text.count)
+  /// Where a closing tag begins in a style.
+  private static func placeOfClosingTag(in style: String) -> SourcePlace? {
+    let bytes = style.utf8.span
+    var line = 1
+    var column = 1
+    for index in bytes.indices.dropLast() {
+      if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/") {
+        return SourcePlace(line: line, column: column, length: 2)
+      }
+      let isBreak = bytes[index] == UInt8(ascii: "\n")
+      if isBreak { line += 1 }
+      // Bytes that continue a scalar take no column.
+      column = isBreak ? 1 : bytes[index] & 0xC0 == 0x80 ? column : column + 1
     }
     return nil
   }

@@ -21,8 +21,12 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(reading)
-    let workshop = try Workshop(console: console, jobs: reading.jobs)
-    let press = try ReportPress(workshop: workshop, includesInternal: self.internal)
+    let shipped = try ShippedInputs(console: console)
+    let (workshop, renderer) = try SideBySide.run(
+      { try Workshop(shipped, console: console, jobs: reading.jobs) },
+      { try ReportPress.renderer(of: shipped.templates, console: console) })
+    let press = ReportPress(
+      workshop: workshop, renderer: renderer, includesInternal: self.internal)
     let scenarios = try workshop.readScenarios(inputs)
     try press.check(scenarios)
     if output == "-" {

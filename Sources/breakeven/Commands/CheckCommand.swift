@@ -12,7 +12,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(reading)
-    let workshop = try Workshop(console: console, jobs: reading.jobs)
+    let shipped = try ShippedInputs(console: console)
+    let workshop = try Workshop(shipped, console: console, jobs: reading.jobs)
     let scenarios = try workshop.readScenarios(inputs)
     console.note("\(counted(scenarios.count, "scenario")) without an error")
   }

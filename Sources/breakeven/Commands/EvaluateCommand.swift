@@ -14,7 +14,8 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(reading)
-    let workshop = try Workshop(console: console, jobs: reading.jobs)
+    let shipped = try ShippedInputs(console: console)
+    let workshop = try Workshop(shipped, console: console, jobs: reading.jobs)
     guard let read = try workshop.readScenarios([input]).only else {
       throw ValidationError("evaluate takes one scenario; '\(input)' holds several")
     }

@@ -4,7 +4,7 @@ import ScenarioReader
 
 /// The catalog, the policy and the templates: those next to the working folder first, else those
 /// built into the program.
-struct ShippedInputs {
+struct ShippedInputs: Sendable {
   /// The catalog's files, by name.
   let catalog: [SourceFile]
   /// The policy.
@@ -12,7 +12,15 @@ struct ShippedInputs {
   /// The templates by their path below `templates/`.
   let templates: [String: String]
 
-  init() throws(Diagnostic) {
+  /// Finds them, and reports what can't be read.
+  init(console: Console) throws {
+    do throws(Diagnostic) { try self.init() } catch {
+      console.report([error])
+      throw ExitStatus.inputFault
+    }
+  }
+
+  private init() throws(Diagnostic) {
     catalog = try Self.files(below: "inputs/catalog", suffix: ".yaml")
     policy = try Self.file("inputs/policy.yaml")
     var templates: [String: String] = [:]

@@ -5,12 +5,10 @@ import Quantities
 import ScenarioModel
 import ScenarioReader
 
-/// What all scenarios of a run share: catalog, policy, templates, and how they are read.
+/// What all scenarios of a run share: catalog, policy, and how scenarios are read.
 struct Workshop: Sendable {
   /// Where messages go.
   let console: Console
-  /// The templates by their path below `templates/`.
-  let templates: [String: String]
   /// How the work is spread over cores.
   let crew: Crew
   private let catalog: Catalog
@@ -18,15 +16,9 @@ struct Workshop: Sendable {
   private let fallbackDate: CalendarDate?
   private let sharedInputs: [Provenance.Input]
 
-  init(console: Console, jobs: Int?) throws {
+  init(_ shipped: ShippedInputs, console: Console, jobs: Int?) throws {
     self.console = console
     crew = Crew(jobs: jobs)
-    let shipped: ShippedInputs
-    do throws(Diagnostic) { shipped = try ShippedInputs() } catch {
-      console.report([error])
-      throw ExitStatus.inputFault
-    }
-    templates = shipped.templates
     catalog = try Self.accept(CatalogReader.read(shipped.catalog), of: shipped.catalog, console)
     policy = try Self.accept(PolicyReader.read(shipped.policy), of: [shipped.policy], console)
     fallbackDate = Self.sourceDate

@@ -12,16 +12,20 @@ struct ReportPress: Sendable {
   private let renderer: ReportRenderer
   private let includesInternal: Bool
 
-  init(workshop: Workshop, includesInternal: Bool) throws {
+  init(workshop: Workshop, renderer: ReportRenderer, includesInternal: Bool) {
     self.workshop = workshop
+    self.renderer = renderer
     self.includesInternal = includesInternal
+  }
+
+  /// The renderer of the client report's templates, or every fault of them reported.
+  static func renderer(of templates: [String: String], console: Console) throws -> ReportRenderer {
     do {
-      renderer = try ReportRenderer(
-        templates: workshop.templates, report: "client", vocabulary: .client)
+      return try ReportRenderer(templates: templates, report: "client", vocabulary: .client)
     } catch let faults as InvalidTemplates {
       for fault in faults.diagnostics {
         let path = fault.file.drop { $0 != "/" }.dropFirst()
-        workshop.console.report([fault], source: workshop.templates[String(path)])
+        console.report([fault], source: templates[String(path)])
       }
       throw ExitStatus.inputFault
     }

@@ -16,6 +16,8 @@ package struct Assessment: Sendable {
   package let ranking: [Int]
   /// From which volumes options undercut each other.
   package let breakEvens: [BreakEven]
+  /// The volumes at which another feasible option would take the lead.
+  package let rivalries: [Rivalry]
   /// The documents' volume tiers.
   package let tiers: [TierRow]
   /// The documents' load rows.
@@ -32,8 +34,11 @@ package struct Assessment: Sendable {
     demand = model.demand
     self.costs = costs
     self.findings = findings
-    ranking = Self.ranking(costs, isFeasible)
+    let ranking = Self.ranking(costs, isFeasible)
+    self.ranking = ranking
     breakEvens = model.breakEvens(costs, isFeasible: isFeasible)
+    rivalries =
+      ranking.first.map { model.rivalries(of: $0, costs, isFeasible: isFeasible) } ?? []
     tiers = VolumeTierTable(
       scenario: scenario, costs: costs, isFeasible: isFeasible,
       tokensPerMonth: model.demand.tokensPerMonth

@@ -67,6 +67,11 @@ package enum NumberText {
     return (isNegative ? minus : "") + currency.prefix + text
   }
 
+  /// An amount of money with three significant digits: `−$20K`, `€1.5M`.
+  package static func compactMoney(_ amount: Double, _ currency: Currency) -> String {
+    (amount < 0 ? minus : "") + currency.prefix + compact(abs(amount))
+  }
+
   /// A price per unit: at least two decimals, and four significant digits below 1.
   package static func price(_ amount: Double, _ currency: Currency) -> String {
     money(amount, currency, decimals: priceDecimals(amount))

@@ -9,12 +9,22 @@ struct ReportContents {
   let provenance: Provenance
   let bills: PrintedBills
   let includesInternal: Bool
+  /// The rows of the register that may be shown: none that is internal, none of an option that
+  /// this report leaves out.
+  let shownAssumptions: [Assumption]
 
   init(_ assessment: Assessment, provenance: Provenance, includesInternal: Bool) {
     self.assessment = assessment
     self.provenance = provenance
     self.includesInternal = includesInternal
     bills = PrintedBills(assessment)
+    let scenario = assessment.scenario
+    let options = Set(scenario.options.map(\.id))
+    shownAssumptions = scenario.assumptions.filter { row in
+      guard includesInternal || !scenario.isInternal(row.path) else { return false }
+      let parts = row.path.split(separator: ".", maxSplits: 2)
+      return parts.first != "options" || parts.count < 2 || options.contains(String(parts[1]))
+    }
   }
 
   var scenario: Scenario { assessment.scenario }

@@ -51,6 +51,22 @@ struct BreakEvenTests {
     #expect(dear.load == nil, "2.777 of the fleet's capacity is above 1")
   }
 
+  @Test("a rival's volumes nearest to today's are found on both sides")
+  func rivalries() throws {
+    // API: 0.30 a million. One replica: 720 and 2.592B tokens; at 2.5B it costs 720 against 750.
+    // Downwards the API takes over at 2.4B; upwards at the step of 2.592B, 1,440 against 777.60.
+    let workload = ScenarioFixture.workload(volume: ScenarioFixture.tokens(2.5e9, input: 0))
+    let options = [
+      ScenarioFixture.api(input: 0, output: 0.30), ScenarioFixture.fleet(rates: [(1, 1000)]),
+    ]
+    let model = CostModel(ScenarioFixture.scenario([workload], options))
+    let found = model.rivalries(of: 1, model.costs(), isFeasible: [true, true])
+    #expect(found.count == 1 && found[0].rival == 0)
+    #expect(abs((found[0].below?.tokensPerMonth ?? 0) - 2.4e9) < 1)
+    #expect(abs((found[0].above?.tokensPerMonth ?? 0) - 2.592e9) < 10)
+    #expect(model.rivalries(of: 1, model.costs(), isFeasible: [false, true]).isEmpty)
+  }
+
   @Test("a fixed fleet can't undercut above what it can serve")
   func fixedFleet() throws {
     let own = ScenarioFixture.fleet(rates: [(1, 1000)], fixed: 2)

@@ -46,17 +46,20 @@ extension CostModel {
     let tokens = demand.tokensPerMonth
     let limit = scenario.policy.breakEvenLimitTokensPerMonth.value / tokens
     let search = BreakEvenSearch(from: costs[from].curve, to: costs[to].curve, limit: limit)
-    let point = { (scale: Double) in
-      BreakEven.Point(
-        scale: scale, tokensPerMonth: scale * tokens,
-        tokensPerDay: scale * tokens / demand.daysPerMonth,
-        monthlySpend: scale == 0
-          ? costs[from].curve.piece(after: 0).total(at: 0)
-          : costs[from].curve.total(atScale: scale))
-    }
+    let point = { (scale: Double) in self.point(at: scale, costs[from]) }
     return BreakEven(
       from: from, to: to, first: search.first().map(point), lasting: search.lasting().map(point),
       load: equalLoad(from: costs[from], to: costs[to]))
+  }
+
+  /// A scale as a volume, with what an option costs there.
+  func point(at scale: Double, _ costs: OptionCosts) -> BreakEven.Point {
+    let tokens = scale * demand.tokensPerMonth
+    let total =
+      scale == 0 ? costs.curve.piece(after: 0).total(at: 0) : costs.curve.total(atScale: scale)
+    return BreakEven.Point(
+      scale: scale, tokensPerMonth: tokens, tokensPerDay: tokens / demand.daysPerMonth,
+      monthlySpend: total)
   }
 
   private func equalLoad(from: OptionCosts, to: OptionCosts) -> Double? {

@@ -11,9 +11,9 @@ struct BreakEvenSearch {
   /// The largest scale that is looked at.
   let limit: Double
 
-  /// The least scale above which `to` becomes cheaper at once; nil where it never is.
-  func first() -> Double? {
-    first(in: Interval(low: 0, high: limit))
+  /// The least scale, above a given one, from which `to` is cheaper at once; nil where it never is.
+  func first(above scale: Double = 0) -> Double? {
+    scale < limit ? first(in: Interval(low: scale, high: limit)) : nil
   }
 
   /// The greatest scale at which `to` is not cheaper; 0 if it always is, nil if it is not at

@@ -37,10 +37,10 @@ package struct GateKeeper: Sendable {
     case .vote: return nil
     case .allowPrivateAPI where option.isPrivate: return nil
     case .allowPrivateAPI:
-      return failure(.residency, index, "its data must stay inside and this option lets it out")
+      return failure(.residency, index, "the data must stay inside and this option lets it out")
     case .hard:
       return failure(
-        .residency, index, "its data must stay inside and only self-hosting keeps it there")
+        .residency, index, "the data must stay inside and only self-hosting keeps it there")
     }
   }
 

@@ -28,7 +28,7 @@ extension ReportContents {
           label: { NumberText.compact($0) }),
         y: .logarithmic(
           title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
-          label: { currency.prefix + NumberText.compact($0) }),
+          label: { NumberText.compactMoney($0, currency) }),
         series: series, references: [ReferenceLine(x: tokens, label: "you are here")],
         markers: markers
       ).svg()

@@ -27,7 +27,7 @@ extension ReportContents {
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
         axisTitle: axisTitle, parts: parts.map(\.name), bars: bars,
-        tickLabel: { currency.prefix + NumberText.compact($0) }
+        tickLabel: { NumberText.compactMoney($0, currency) }
       ).svg()
     }
   }

@@ -4,38 +4,28 @@ import Quantities
 import ScenarioModel
 
 extension ReportContents {
-  /// What would change the answer: the volumes at which another option takes the lead from the
-  /// leader, or at which the leader loses it.
+  /// What would change the answer: the volumes nearest to today's at which another option
+  /// undercuts the leader, the nearest first, and the options that never do.
   func changeSentences() -> [RichText] {
     guard let leader = assessment.cheapest else { return [] }
-    return assessment.breakEvens.compactMap { breakEven in
-      guard assessment.isFeasible(breakEven.from) else { return nil }
-      if breakEven.from == leader { return overtaking(breakEven) }
-      return breakEven.to == leader ? losing(breakEven) : nil
+    let turns = assessment.rivalries.flatMap { rivalry in
+      [(rivalry.below, "below"), (rivalry.above, "above")].compactMap { point, side in
+        point.map { (rivalry.rival, $0, side) }
+      }
     }
+    let distance = { (scale: Double) in scale < 1 ? 1 / scale : scale }
+    let nearestFirst = turns.sorted { distance($0.1.scale) < distance($1.1.scale) }
+    let never = assessment.rivalries.filter { $0.below == nil && $0.above == nil }
+    return nearestFirst.map { rival, point, side in
+      "Just \(side) \(volume(tokensPerMonth: point.tokensPerMonth)), \(times(point)) today's "
+        + "volume, \(name(rival)) undercuts \(name(leader))."
+    } + never.map { "At no volume does \(name($0.rival)) undercut \(name(leader))." }
   }
 
-  /// Where the challenger undercuts the leader at a higher volume.
-  private func overtaking(_ breakEven: BreakEven) -> RichText? {
-    guard let first = breakEven.first else {
-      return "\(name(breakEven.to)) does not undercut \(name(breakEven.from)) at any volume."
-    }
-    let times = NumberText.significant(first.scale, digits: 2)
-    let start: RichText =
-      "\(name(breakEven.to)) first undercuts \(name(breakEven.from)) above "
-      + "\(volume(tokensPerMonth: first.tokensPerMonth)), \(times) times today's volume"
-    return start + tail(breakEven) + "."
-  }
-
-  /// Below which volume the leader would not be the cheaper one.
-  private func losing(_ breakEven: BreakEven) -> RichText? {
-    guard let lasting = breakEven.lasting else { return nil }
-    if lasting.scale == 0 {
-      return "\(name(breakEven.to)) is cheaper than \(name(breakEven.from)) at any volume."
-    }
-    guard lasting.scale <= 1 else { return nil }
-    return "Below \(volume(tokensPerMonth: lasting.tokensPerMonth)), \(name(breakEven.from)) can "
-      + "be cheaper than \(name(breakEven.to))."
+  private func times(_ point: BreakEven.Point) -> RichText {
+    point.scale < 1
+      ? RichText(NumberText.percent(point.scale) + " of")
+      : RichText(NumberText.significant(point.scale, digits: 2) + " times")
   }
 
   /// What follows the first volume: that it lasts, until when it does not, or that it never does.

@@ -40,7 +40,8 @@ extension ReportContents {
     let share = bills.totals[scenario.baseline] > 0 ? saving / bills.totals[scenario.baseline] : 0
     let size = NumberText.percent(abs(share), decimals: 1)
     let direction = saving >= 0 ? "less" : "more"
-    return "Against the baseline, \(name(scenario.baseline)), it costs "
+    let whose: RichText = assessment.isFeasible(scenario.baseline) ? "" : " (which can't be chosen)"
+    return "Against the baseline, \(name(scenario.baseline))\(whose), it costs "
       + "\(bills.money(abs(saving))) a month (\(size)) \(direction)."
   }
 
@@ -61,8 +62,16 @@ extension ReportContents {
   /// The options that can't win, with every reason.
   func infeasible() -> [(name: RichText, reason: RichText)] {
     scenario.options.indices.filter { !assessment.isFeasible($0) }.map { option in
-      let reasons = assessment.findings[option].filter { !$0.isOpen }.map(findingText)
-      return (name(option), RichText.list(reasons))
+      let failures = assessment.findings[option].filter { !$0.isOpen }
+      let reasons = failures.map(\.reason).reduce(into: [String]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+      let texts = reasons.map { reason -> RichText in
+        let workloads = failures.filter { $0.reason == reason }.compactMap(\.workload)
+        guard !workloads.isEmpty else { return RichText(reason) }
+        return "for " + RichText.list(workloads.map(workloadName)) + ", " + RichText(reason)
+      }
+      return (name(option), RichText.list(texts))
     }
   }
 

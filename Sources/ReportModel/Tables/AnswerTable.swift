@@ -27,7 +27,8 @@ extension ReportContents {
           content: .money),
         .init(id: "standing", head: "Standing"),
       ], rows: rows,
-      notes: ["A negative saving is what the option costs more than the baseline."])
+      notes: bills.totals.contains { $0 > bills.totals[scenario.baseline] }
+        ? ["A negative saving is what the option costs more than the baseline."] : [])
   }
 
   /// The way of serving, in words.

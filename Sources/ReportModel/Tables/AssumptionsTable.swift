@@ -3,18 +3,6 @@ import Quantities
 import ScenarioModel
 
 extension ReportContents {
-  /// The rows of the register that may be shown.
-  var shownAssumptions: [Assumption] {
-    scenario.assumptions.filter { !isWithheld($0.path) && !isRemoved($0.path) }
-  }
-
-  /// Whether the row belongs to an option that this report leaves out.
-  private func isRemoved(_ path: KeyPathText) -> Bool {
-    guard path.hasPrefix("options.") else { return false }
-    let id = path.dropFirst("options.".count).prefix { $0 != "." }
-    return !scenario.options.contains { $0.id == id }
-  }
-
   /// Every number the figures rest on, with its range, evidence and source.
   func assumptionsTable() -> ReportTable {
     let rows = shownAssumptions.map { row in

@@ -81,8 +81,8 @@ struct BreakEvenSearch {
 
   /// The least and the most that `to` can save on the interval.
   private func savingBounds(_ interval: Interval) -> (least: Double, most: Double) {
-    let paid = Bounds(from, interval)
-    let other = Bounds(to, interval)
+    let paid = CurveBounds(from, interval)
+    let other = CurveBounds(to, interval)
     let lines = [
       (paid.lower, other.upper), (paid.upper, other.lower),
     ].map { one, two -> (Double, Double) in
@@ -92,64 +92,5 @@ struct BreakEvenSearch {
     return (
       max(paid.low - other.high, lines[0].0), min(paid.high - other.low, lines[1].1)
     )
-  }
-}
-
-/// A stretch of scales, open at its low end and closed at its high end.
-struct Interval {
-  let low: Double
-  let high: Double
-}
-
-/// A saving that is a straight line on one piece.
-struct SavingLine {
-  let intercept: Double
-  let slope: Double
-
-  /// The infimum of the scales in the interval with a saving above 0.
-  func firstPositive(in interval: Interval) -> Double? {
-    if intercept + slope * interval.low > 0 { return interval.low }
-    guard intercept + slope * interval.high > 0 else { return nil }
-    return slope > 0 ? max(interval.low, -intercept / slope) : interval.low
-  }
-
-  /// The supremum of the scales in the interval without a saving.
-  func lastNotPositive(in interval: Interval) -> Double? {
-    if intercept + slope * interval.high <= 0 { return interval.high }
-    guard intercept + slope * interval.low < 0 else { return nil }
-    return slope > 0 ? min(interval.high, -intercept / slope) : nil
-  }
-}
-
-/// What a curve stays between on an interval: its own ends, and two straight lines.
-private struct Bounds {
-  let low: Double
-  let high: Double
-  let lower: CostPiece
-  let upper: CostPiece
-
-  init(_ curve: CostCurve, _ interval: Interval) {
-    low = curve.piece(after: interval.low).total(at: interval.low)
-    high = curve.total(atScale: interval.high)
-    var lower = CostPiece(end: .infinity, intercept: low, slope: 0)
-    var upper = CostPiece(end: .infinity, intercept: high, slope: 0)
-    if let planner = curve.planner {
-      if let envelope = planner.envelope {
-        lower = curve.standing(on: envelope.lower)
-        if interval.low >= envelope.upperHoldsFrom { upper = curve.standing(on: envelope.upper) }
-      }
-    } else {
-      lower = CostPiece(end: .infinity, intercept: curve.fixed, slope: curve.perScale)
-      upper = lower
-    }
-    self.lower = lower
-    self.upper = upper
-  }
-}
-
-extension CostCurve {
-  /// A line of the fleet's money with the curve's own fixed and proportional costs under it.
-  fileprivate func standing(on line: CostPiece) -> CostPiece {
-    CostPiece(end: line.end, intercept: line.intercept + fixed, slope: line.slope + perScale)
   }
 }

@@ -1,0 +1,5 @@
+/// `options.ID.monthly`.
+struct MonthlyResult: Codable, Sendable {
+  let total: Double
+  let lines: [String: Double]
+}

@@ -7,26 +7,26 @@ package enum ArtifactWriter {
   /// Throws `PublishingError` and leaves nothing behind where that is impossible.
   package static func write(_ text: String, to path: String) throws(PublishingError) {
     let file = URL(fileURLWithPath: path)
-    let folder = file.deletingLastPathComponent()
-    let draft = folder.appendingPathComponent(".\(file.lastPathComponent.prefix(100)).\(UUID())")
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: draft)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     } catch {
-      try? FileManager.default.removeItem(at: draft)
-      throw PublishingError(path: path, reason: reason(error))
+      throw PublishingError(path: path, reason: "its folder can't be made" + cause(of: error))
     }
-    guard unsafe rename(draft.path, file.path) == 0 else {
-      let code = errno
-      try? FileManager.default.removeItem(at: draft)
-      throw PublishingError(path: path, reason: unsafe String(cString: strerror(code)).lowercased())
+    do {
+      try Data(text.utf8).write(to: file, options: .atomic)
+    } catch {
+      throw PublishingError(path: path, reason: "the disk refuses it" + cause(of: error))
     }
   }
 
-  private static func reason(_ error: any Error) -> String {
+  /// What the system says, where it says anything, in parentheses.
+  private static func cause(of error: any Error) -> String {
     let error = error as NSError
-    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
-    guard cause.domain == NSPOSIXErrorDomain else { return cause.localizedDescription }
-    return unsafe String(cString: strerror(Int32(cause.code))).lowercased()
+    guard let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError,
+      cause.domain == NSPOSIXErrorDomain
+    else { return "" }
+    let words = cause.localizedDescription.components(separatedBy: ". ").last ?? ""
+    return " (\(words.trimmingCharacters(in: .punctuationCharacters).lowercased()))"
   }
 }

@@ -8,16 +8,14 @@ enum FileReading {
 
   /// The bytes of a regular file; of one that is too large only so many that its reader sees it.
   static func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else {
-      throw Diagnostic(file: path, "can't be read: \(lastFault())")
-    }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw Diagnostic(file: path, "is a folder") }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw Diagnostic(file: path, "is not a regular file")
+    switch PathKind(of: path) {
+    case .folder: throw Diagnostic(file: path, "is a folder")
+    case .special: throw Diagnostic(file: path, "is not a regular file")
+    case .missing: throw Diagnostic(file: path, "can't be read: there is no such file")
+    case .file: break
     }
     guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw Diagnostic(file: path, "can't be read: \(lastFault())")
+      throw Diagnostic(file: path, "can't be read: permission denied")
     }
     defer { try? handle.close() }
     do {
@@ -25,9 +23,5 @@ enum FileReading {
     } catch {
       throw Diagnostic(file: path, "can't be read")
     }
-  }
-
-  private static func lastFault() -> String {
-    unsafe String(cString: strerror(errno)).lowercased()
   }
 }

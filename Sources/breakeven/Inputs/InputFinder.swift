@@ -13,9 +13,7 @@ struct InputFinder {
 
   init(_ arguments: [String]) {
     for argument in arguments {
-      var isFolder: ObjCBool = false
-      let exists = unsafe FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder)
-      if exists, isFolder.boolValue {
+      if PathKind(of: argument) == .folder {
         searchFolder(argument)
       } else {
         let name = URL(fileURLWithPath: argument).lastPathComponent
@@ -45,10 +43,7 @@ struct InputFinder {
     let isHidden = components.contains { $0.hasPrefix(".") }
     let isPart = components.last?.hasPrefix("_") ?? true
     let path = "\(folder)/\(name)"
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-      !isFolder.boolValue, !isHidden
-    else { return }
+    guard !isHidden, PathKind(of: path) != .folder else { return }
     guard !isPart, name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
       return passedOver += 1
     }

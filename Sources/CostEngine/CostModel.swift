@@ -61,7 +61,7 @@ package struct CostModel: Sendable {
       bill: bill, costPerMillionTokens: unitCost(bill, demand.usefulTokensPerMonth),
       costPerMillionProcessedTokens: unitCost(bill, demand.tokensPerMonth), plan: plan,
       busyReplicas: load.busyReplicas,
-      utilization: plan.paidReplicaHours > 0
+      utilization: plan.paidReplicaHours > 0 && plan.servesPeak
         ? load.busyReplicas * hours / plan.paidReplicaHours : nil,
       costPerMillionTokensAtFullLoad: costAtFullLoad(bill, plan, fleet),
       curve: CostCurve(fixed: standing.total, perScale: 0, planner: planner))

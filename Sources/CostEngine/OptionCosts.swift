@@ -10,7 +10,8 @@ package struct OptionCosts: Sendable {
   package let plan: FleetPlan?
   /// X, the replicas that the demand keeps busy on average; nil for options billed per token.
   package let busyReplicas: Double?
-  /// U = X·H / paid replica-hours; nil for options billed per token.
+  /// U = X·H / paid replica-hours; nil for options billed per token, and for a fixed fleet that
+  /// can't serve its peak, whose hours do not tell what it serves.
   package let utilization: Double?
   /// total / (n · τ · 3600 · H / 10⁶), what a million tokens would cost if the replicas that
   /// serve never idled; nil for options billed per token (decision.md, 5).

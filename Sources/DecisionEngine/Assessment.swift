@@ -40,7 +40,8 @@ package struct Assessment: Sendable {
     rivalries =
       ranking.first.map { model.rivalries(of: $0, costs, isFeasible: isFeasible) } ?? []
     tiers = VolumeTierTable(
-      scenario: scenario, costs: costs, isFeasible: isFeasible,
+      scenario: scenario, costs: costs,
+      isEligible: findings.map { $0.allSatisfy { $0.isOpen || $0.gate == .capacity } },
       tokensPerMonth: model.demand.tokensPerMonth
     ).rows()
     loads = LoadTable(scenario: scenario, costs: costs).rows()
@@ -49,6 +50,11 @@ package struct Assessment: Sendable {
   /// Whether an option may win.
   package func isFeasible(_ option: Int) -> Bool {
     findings[option].allSatisfy(\.isOpen)
+  }
+
+  /// Whether an option may win at a volume that its fleet can serve.
+  package func isEligible(_ option: Int) -> Bool {
+    findings[option].allSatisfy { $0.isOpen || $0.gate == .capacity }
   }
 
   /// The index of the cheapest feasible option; nil where none is feasible.

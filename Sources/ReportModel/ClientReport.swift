@@ -92,13 +92,17 @@ extension ReportContents {
   }
 
   private func method() -> [String: ReportValue] {
-    let number = { (value: Double) in
-      ReportValue.text(RichText(NumberText.significant(value, digits: 6)))
+    let number = { (value: Double, path: KeyPathText) in
+      let isShown = !isWithheld(path)
+      let text = isShown ? NumberText.significant(value, digits: 6) : "an internal number of"
+      return ReportValue.text(RichText(text))
     }
     return [
-      "days_per_month": number(scenario.calendar.daysPerMonth.value),
-      "hours_per_month": number(scenario.calendar.hoursPerMonth.value),
-      "horizon_months": number(scenario.horizonMonths.value),
+      "days_per_month": number(
+        scenario.calendar.daysPerMonth.value, "calendar.days_per_month"),
+      "hours_per_month": number(
+        scenario.calendar.hoursPerMonth.value, "calendar.hours_per_month"),
+      "horizon_months": number(scenario.horizonMonths.value, "horizon.months"),
       "memory_overhead": .text(
         RichText(NumberText.plainPercent(scenario.policy.memoryOverhead.value - 1))),
       "rounding": .text(roundingSentence()),

@@ -12,12 +12,18 @@ struct ReportContents {
   /// The rows of the register that may be shown: none that is internal, none of an option that
   /// this report leaves out.
   let shownAssumptions: [Assumption]
+  /// Each workload's share of all tokens as printed, so that the shares add up to 100 %.
+  let workloadShares: [Double]
 
   init(_ assessment: Assessment, provenance: Provenance, includesInternal: Bool) {
     self.assessment = assessment
     self.provenance = provenance
     self.includesInternal = includesInternal
     bills = PrintedBills(assessment)
+    let demand = assessment.demand
+    workloadShares = LargestRemainder.round(
+      demand.workloads.map { $0.tokens / demand.tokensPerMonth * 1000 }
+    ).map { $0 / 1000 }
     let scenario = assessment.scenario
     let options = Set(scenario.options.map(\.id))
     shownAssumptions = scenario.assumptions.filter { row in
@@ -44,6 +50,12 @@ struct ReportContents {
     let workload = scenario.workloads[index]
     return isWithheld("workloads.\(workload.id)")
       ? "Internal workload" : RichText(quoted: workload.name)
+  }
+
+  /// The cell, or a word in its place where the workload's number at the key is internal.
+  func cell(_ cell: ReportTable.Cell, workload index: Int, key: String) -> ReportTable.Cell {
+    isWithheld("workloads.\(scenario.workloads[index].id).\(key)")
+      ? ReportTable.Cell("internal", isMissing: true) : cell
   }
 
   /// Whether what stands at the path must not be shown.

@@ -10,6 +10,7 @@ extension Scenario {
     var scenario = self
     scenario.options = kept.map { options[$0] }
     scenario.baseline = newBaseline
+    scenario.internalOptionCount = options.count - kept.count
     if isInternal("brand") { scenario.brand = Brand() }
     return scenario
   }

@@ -32,6 +32,8 @@ package struct Scenario: Sendable {
   package var assumptions: [Assumption]
   /// The key paths of mappings marked `internal: true`.
   package var internalPaths: [KeyPathText]
+  /// How many options were taken out because they are internal.
+  package var internalOptionCount = 0
 
   /// A scenario whose parts fit each other: indices are in range and every figure has its row.
   package init(

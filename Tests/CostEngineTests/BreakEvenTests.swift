@@ -75,13 +75,42 @@ struct BreakEvenTests {
     #expect(found.lasting == nil)
   }
 
+  @Test("a total that falls where one more committed replica displaces dearer hours is solved too")
+  func fallingStep() throws {
+    let terms = [("on-demand", 3.2, 0.4), ("reserved-1y", 0.634, 0.6)].map {
+      RentalTerm(
+        name: $0, hourlyPrice: ScenarioFixture.figure($1), share: ScenarioFixture.figure($2))
+    }
+    let own = ScenarioFixture.fleet(
+      terms: terms, rates: [(6000, 900)], headroom: 0.3, spares: 2, autoscales: true)
+    let workload = ScenarioFixture.workload(
+      volume: ScenarioFixture.tokens(3.4e9, input: 0.8),
+      shape: .businessHours(peakToTrough: ScenarioFixture.figure(15)))
+    let api = ScenarioFixture.api(input: 0.1, output: 4)
+    let model = CostModel(ScenarioFixture.scenario([workload], [api, own], days: 30, hours: 730))
+    let costs = model.costs()
+    let found = model.breakEvens(costs, isFeasible: [true, true])
+    let first = try #require(found.first { $0.to == 1 }?.first)
+    let (from, to) = (costs[0].curve, costs[1].curve)
+    let samples = (1..<20_000).map { first.scale * Double($0) / 20_000 }
+    #expect(samples.allSatisfy { to.total(atScale: $0) >= from.total(atScale: $0) })
+    #expect(to.total(atScale: first.scale * 1.0001) < from.total(atScale: first.scale * 1.0001))
+    #expect(first.scale > 1, "the API is the cheaper one today")
+  }
+
   @Test(
     "at random break-evens both totals agree or the point lies on a step",
     arguments: 0..<300)
   func agreement(seed: Int) throws {
     var random = SplitMix(seed: UInt64(seed))
+    let price = random.number(0.5...20)
+    let reserved = random.number(0...0.8)
+    let terms = [("on-demand", price, 1 - reserved), ("reserved-1y", price / 3, reserved)].map {
+      RentalTerm(
+        name: $0, hourlyPrice: ScenarioFixture.figure($1), share: ScenarioFixture.figure($2))
+    }
     let own = ScenarioFixture.fleet(
-      hourly: random.number(0.5...20), rates: [(1, random.number(200...4000))],
+      terms: terms, rates: [(1, random.number(200...4000))],
       headroom: random.number(0...0.5), spares: Double(Int(random.number(0...2))),
       autoscales: random.number(0...1) > 0.5)
     let shape: Traffic.Shape =

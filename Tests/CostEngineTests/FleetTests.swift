@@ -104,6 +104,7 @@ struct FleetTests {
     #expect(enough.plan?.servesPeak == true)
     let short = costs(output(7.776e9), ScenarioFixture.fleet(rates: [(1, 1000)], fixed: 2))
     #expect(short.plan?.servesPeak == false && short.bill[.compute] == 1440)
+    #expect(short.utilization == nil && short.idle == nil, "its hours do not tell what it serves")
   }
 
   @Test("idle money and the rental multiple stand beside the bill")

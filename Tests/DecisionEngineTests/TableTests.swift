@@ -68,6 +68,18 @@ struct TableTests {
     #expect(agreement(tier([.api, .selfHosted], at: 4e9, single: true)) == false, "two replicas")
   }
 
+  @Test("a fixed fleet too small for today is judged at each tier's own volume")
+  func capacityAtTiers() {
+    let workload = ScenarioFixture.workload(volume: ScenarioFixture.tokens(9e9, input: 0))
+    let options = [
+      ScenarioFixture.api(input: 0, output: 1), ScenarioFixture.fleet(rates: [(1, 1000)], fixed: 1),
+    ]
+    let tiers = [tier([.selfHosted], at: 2e9), tier([.selfHosted], at: 7e9)]
+    let assessment = Assessment(ScenarioFixture.scenario([workload], options, tiers: tiers))
+    #expect(assessment.ranking == [0], "9B tokens need four replicas")
+    #expect(assessment.tiers.map(\.cheapest) == [1, 0], "one replica serves 2.592B tokens")
+  }
+
   @Test("the ranking goes by the monthly total, the first of the file on a tie")
   func ranking() {
     let workload = ScenarioFixture.workload(volume: ScenarioFixture.tokens(1e9, input: 0))

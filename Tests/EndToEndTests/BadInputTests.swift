@@ -72,7 +72,7 @@ struct BadInputTests {
     arguments: [
       ("1B", "1e400"), ("1B", "-5"), ("1B", "10_000_000T"), ("1B", "lots"), ("80%", "180%"),
       ("80%", "0.8 per day"), ("1B", ".nan"), ("input: 1,", "input: -1,"), ("1B", "0"),
-      ("1B", "0x10"),
+      ("1B", "0x10"), ("input: 1,", "input: 1e305,"), ("input: 1,", "input: 1e-300,"),
     ])
   func numbers(old: String, new: String) throws {
     try refused(changed(old, new), "error: ")
@@ -197,8 +197,23 @@ struct BadInputTests {
     #expect(try scratch.names() == ["blocked", "good.yaml"])
   }
 
+  @Test("results that nobody takes are the environment's fault, not a crash")
+  func closedOutput() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("good.yaml", Self.good)
+    var shell = Program()
+    shell.executable = URL(fileURLWithPath: "/bin/sh")
+    let program = Program.built.path
+    for command in ["evaluate \(file.path) > /dev/full", "build \(file.path) -o - >&-"] {
+      #expect(try shell.run("-c", "'\(program)' \(command)").status == 4, "\(command)")
+    }
+    let unheard = try shell.run("-c", "'\(program)' check \(file.path).gone 2>&-")
+    #expect(unheard.status == 1)
+  }
+
   @Test("wrong usage is 64")
   func usage() throws {
+    #expect(try Program().run("build", "x.yaml", "-o", "").status == 64)
     #expect(try Program().run("build").status == 64)
     #expect(try Program().run("bake", "x.yaml").status == 64)
     #expect(try Program().run("build", "x.yaml", "--jobs", "0").status == 64)

@@ -114,6 +114,16 @@ struct ClientReportTests {
     #expect(shown.contains("CANARY-NAME") && shown.contains("CANARY-SOURCE"))
   }
 
+  @Test("an internal number of a workload or of a need is printed nowhere")
+  func internalNumbers() {
+    let needs = Needs(latencyP99Milliseconds: ScenarioFixture.figure(512.25))
+    var scenario = scenario(needs: needs)
+    scenario.internalPaths = ["workloads.work.requests_per_day", "workloads.work.needs"]
+    let report = report(scenario)
+    #expect(!everything(report).contains("512.25"))
+    #expect(report.tables["workloads"]?.rows[0].cells[2].text == "internal")
+  }
+
   @Test("an internal option is taken out before anything is computed")
   func internalOption() throws {
     var scenario = scenario()
@@ -121,6 +131,7 @@ struct ClientReportTests {
     let shown = try #require(scenario.withoutInternalOptions())
     #expect(shown.options.map(\.id) == ["api"])
     #expect(!everything(report(shown)).contains("SECRET"))
+    #expect(summary(report(shown)).contains("Of the options shown"))
     scenario.internalPaths = ["options.api"]
     #expect(scenario.withoutInternalOptions() == nil, "the baseline can't be hidden")
     scenario.internalPaths = [""]

@@ -1,8 +1,8 @@
 /// Finds the volumes at which one total undercuts another, exactly on each piece (model.md, 9).
 ///
-/// Both curves never fall, and a fleet stays between two straight lines, so a whole interval is
-/// settled at once wherever the bounds of the difference agree on its sign; only intervals in
-/// which the totals can still cross are halved, down to single pieces, which are solved.
+/// Each curve has bounds on an interval, so a whole interval is settled at once wherever the
+/// bounds of the difference agree on its sign; only intervals in which the totals can still cross
+/// are halved, down to single pieces, which are solved.
 struct BreakEvenSearch {
   /// The option that is paid now.
   let from: CostCurve

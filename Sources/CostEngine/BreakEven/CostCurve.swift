@@ -1,6 +1,7 @@
 /// An option's monthly total as a function of s, the factor on every workload's volume.
 ///
-/// The total never falls as s grows; it is linear on pieces, and a fleet steps up between them.
+/// The total is linear on pieces, and a fleet steps between them: up, or down where one more
+/// replica brings more committed ones, which displace dearer hours.
 package struct CostCurve: Sendable {
   /// What is paid whatever the volume.
   package let fixed: Double

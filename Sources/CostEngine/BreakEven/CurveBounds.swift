@@ -1,4 +1,4 @@
-/// What a curve stays between on an interval: its own ends, and two straight lines.
+/// What a curve stays between on an interval: two amounts, and two straight lines.
 struct CurveBounds {
   let low: Double
   let high: Double
@@ -6,8 +6,11 @@ struct CurveBounds {
   let upper: CostPiece
 
   init(_ curve: CostCurve, _ interval: Interval) {
-    low = curve.piece(after: interval.low).total(at: interval.low)
-    high = curve.total(atScale: interval.high)
+    let rent =
+      curve.planner?.rentBounds(above: interval.low, upTo: interval.high)
+      ?? (least: 0, most: 0)
+    low = curve.fixed + curve.perScale * interval.low + rent.least
+    high = curve.fixed + curve.perScale * interval.high + rent.most
     var lower = CostPiece(end: .infinity, intercept: low, slope: 0)
     var upper = CostPiece(end: .infinity, intercept: high, slope: 0)
     if let planner = curve.planner {

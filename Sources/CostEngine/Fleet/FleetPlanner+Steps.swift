@@ -15,6 +15,32 @@ extension FleetPlanner {
     }
   }
 
+  /// What the rent stays between for volumes above one and up to another.
+  ///
+  /// Replicas never fall as the volume grows, but the rent of an autoscaled fleet may: one more
+  /// replica at the peak brings more committed ones, which displace dearer hours. So each part is
+  /// bounded by the end at which it is least or most.
+  package func rentBounds(above low: Double, upTo high: Double) -> (least: Double, most: Double) {
+    let inside = low + (min(nextStep(after: low), high) - low) / 2
+    let (fewest, greatest) = (plan(atScale: inside), plan(atScale: high))
+    guard autoscales, fixedReplicas == nil else {
+      return (
+        fewest.servesPeak ? fewest.compute : .infinity,
+        greatest.servesPeak ? greatest.compute : .infinity
+      )
+    }
+    var least = rental.committedMonth(of: fewest.replicas, hours: hoursPerMonth)
+    var most = rental.committedMonth(of: greatest.replicas, hours: hoursPerMonth)
+    for level in load.peaks {
+      let hours = level.hours * hoursPerMonth / Double(WeeklyProfile.hours)
+      least += rental.beyondCommitted(
+        running: running(level.replicas, inside), of: greatest.replicas, hours: hours)
+      most += rental.beyondCommitted(
+        running: running(level.replicas, high), of: fewest.replicas, hours: hours)
+    }
+    return (least, most)
+  }
+
   /// The straight lines that a fleet without autoscaling stays between: N ≥ y and N < y + 1,
   /// y = q·s/c, both with spares; nil where there is no such pair.
   package var envelope: (lower: CostPiece, upper: CostPiece, upperHoldsFrom: Double)? {

@@ -60,6 +60,11 @@ package struct FleetPlanner: Sendable {
     return (replicaHours, compute)
   }
 
+  /// N_h of a level: what is needed, at least the minimum, and the spares.
+  func running(_ peak: Double, _ scale: Double) -> Double {
+    max(minimumReplicas, replicasNeeded(peak, scale)) + spares
+  }
+
   /// ⌈q·s / c⌉.
   private func replicasNeeded(_ peak: Double, _ scale: Double) -> Double {
     ReplicaCount.covering(peak * scale / usableShare)

@@ -110,7 +110,8 @@ package struct GateKeeper: Sendable {
     guard let plan = costs.plan, !plan.servesPeak else { return nil }
     return failure(
       .capacity, nil,
-      "its fixed \(NumberText.plain(plan.servingReplicas)) replicas can't serve the busiest hour")
+      "its fixed number of replicas, \(NumberText.plain(plan.servingReplicas)), can't serve the "
+        + "busiest hour")
   }
 
   private func failure(_ gate: Gate, _ workload: Int?, _ reason: String) -> GateFinding {

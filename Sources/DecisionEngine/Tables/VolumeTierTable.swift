@@ -5,7 +5,8 @@ import ScenarioModel
 struct VolumeTierTable {
   let scenario: Scenario
   let costs: [OptionCosts]
-  let isFeasible: [Bool]
+  /// Whether no gate but today's capacity keeps an option out; capacity is judged at each volume.
+  let isEligible: [Bool]
   let tokensPerMonth: Double
 
   /// The rows, in the order of the policy.
@@ -16,7 +17,7 @@ struct VolumeTierTable {
   private func row(_ tier: VolumeTier) -> TierRow {
     let scale = tier.computedAt / tokensPerMonth
     let totals = costs.map { $0.curve.total(atScale: scale) }
-    let candidates = totals.indices.filter { isFeasible[$0] && totals[$0].isFinite }
+    let candidates = totals.indices.filter { isEligible[$0] && totals[$0].isFinite }
     let cheapest = candidates.min { totals[$0] < totals[$1] }
     return TierRow(
       tier: tier, totals: totals, cheapest: cheapest,

@@ -7,7 +7,7 @@ extension ReportContents {
   /// How much of the whole each workload is.
   func workloadSentence(_ index: Int) -> RichText {
     let demand = assessment.demand.workloads[index]
-    let share = NumberText.percent(demand.tokens / tokensPerMonth, decimals: 1)
+    let share = NumberText.percent(workloadShares[index], decimals: 1)
     let input = demand.tokens > 0 ? demand.inputTokens / demand.tokens : 0
     return "\(workloadName(index)) takes \(NumberText.compact(demand.tokens)) tokens a month, "
       + "\(share) of all, \(NumberText.percent(input)) of them input."
@@ -101,7 +101,11 @@ extension ReportContents {
 
   /// How many numbers are kept back.
   func withheldSentence() -> RichText {
-    let withheld = scenario.assumptions.filter { isWithheld($0.path) }.count
+    let options = Set(scenario.options.map { "options.\($0.id)." })
+    let withheld = scenario.assumptions.filter { row in
+      guard isWithheld(row.path) else { return false }
+      return !row.path.hasPrefix("options.") || options.contains { row.path.hasPrefix($0) }
+    }.count
     switch withheld {
     case 0: return ""
     case 1: return "One internal number is used and not listed."

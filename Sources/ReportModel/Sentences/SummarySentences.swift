@@ -7,19 +7,23 @@ extension ReportContents {
   /// Which option costs least, and what it costs.
   func answerSentence() -> RichText {
     guard let leader = assessment.cheapest else {
-      return "None of the options can serve every workload."
+      return "None of the options\(scenario.internalOptionCount > 0 ? " shown" : "") can serve "
+        + "every workload."
     }
     let costs = assessment.costs[leader]
     let unit = costs.costPerMillionTokens.map {
       ", or \(NumberText.price($0, currency)) per million useful tokens"
     }
-    return "\(name(leader)) costs least: \(bills.money(bills.totals[leader])) a month\(unit ?? "")."
+    let among: RichText =
+      scenario.internalOptionCount > 0 ? "Of the options shown, \(name(leader))" : name(leader)
+    return "\(among) costs least: \(bills.money(bills.totals[leader])) a month\(unit ?? "")."
   }
 
   /// How far ahead the leader is, and whether that is too close to call.
   func marginSentence() -> RichText {
     guard let leader = assessment.cheapest else { return "" }
     guard assessment.ranking.count > 1, let margin = assessment.margin else {
+      if scenario.internalOptionCount > 0 { return "It is the only one of them." }
       return scenario.options.count > 1
         ? "It is the only option that can serve every workload."
         : "It is the only option in this scenario, so nothing is compared."
@@ -63,11 +67,11 @@ extension ReportContents {
   func infeasible() -> [(name: RichText, reason: RichText)] {
     scenario.options.indices.filter { !assessment.isFeasible($0) }.map { option in
       let failures = assessment.findings[option].filter { !$0.isOpen }
-      let reasons = failures.map(\.reason).reduce(into: [String]()) {
+      let reasons = failures.map { reason($0, option) }.reduce(into: [String]()) {
         if !$0.contains($1) { $0.append($1) }
       }
       let texts = reasons.map { reason -> RichText in
-        let workloads = failures.filter { $0.reason == reason }.compactMap(\.workload)
+        let workloads = failures.filter { self.reason($0, option) == reason }.compactMap(\.workload)
         guard !workloads.isEmpty else { return RichText(reason) }
         return "for " + RichText.list(workloads.map(workloadName)) + ", " + RichText(reason)
       }
@@ -79,19 +83,37 @@ extension ReportContents {
   func openGateSentences() -> [RichText] {
     scenario.options.indices.flatMap { option in
       assessment.findings[option].filter(\.isOpen).map {
-        "For \(name(option)): \(findingText($0))."
+        "For \(name(option)): \(findingText($0, option))."
       }
     }
   }
 
-  private func findingText(_ finding: GateFinding) -> RichText {
-    guard let workload = finding.workload else { return RichText(finding.reason) }
-    return "for \(workloadName(workload)), \(finding.reason)"
+  private func findingText(_ finding: GateFinding, _ option: Int) -> RichText {
+    let reason = RichText(reason(finding, option))
+    guard let workload = finding.workload else { return reason }
+    return "for \(workloadName(workload)), \(reason)"
+  }
+
+  /// Why a gate fails or is open, without figures that are internal.
+  func reason(_ finding: GateFinding, _ option: Int) -> String {
+    let needs = finding.workload.map { "workloads.\(scenario.workloads[$0].id).needs" }
+    let paths =
+      [needs, needs.map { $0 + ".latency_p99_ms" }].compactMap { $0 }
+      + ["options.\(scenario.options[option].id).latency_p99_ms"]
+    guard paths.contains(where: isWithheld) else { return finding.reason }
+    return finding.isOpen
+      ? "a fact that a requirement needs is missing" : "a requirement is not met"
   }
 
   /// What the answer does not take in yet.
   func caveatSentence() -> RichText {
-    "The answer ranks the monthly totals of month 1 at the point values of the register. "
-      + "It does not weigh their ranges, growth, or cash over several years."
+    let withheld: RichText =
+      switch scenario.internalOptionCount {
+      case 0: ""
+      case 1: " One option of the scenario is internal and left out of all figures."
+      case let count: " \(count) options of the scenario are internal and left out of all figures."
+      }
+    return "The answer ranks the monthly totals of month 1 at the point values of the register. "
+      + "It does not weigh their ranges, growth, or cash over several years." + withheld
   }
 }

@@ -10,7 +10,7 @@ extension ReportContents {
           ReportTable.Cell(name(option)), ReportTable.Cell(stringLiteral: finding.gate.rawValue),
           ReportTable.Cell(finding.workload.map(workloadName) ?? "all"),
           ReportTable.Cell(
-            finding.isOpen ? "open: \(finding.reason)" : "fails: \(finding.reason)"),
+            (finding.isOpen ? "open: " : "fails: ") + RichText(reason(finding, option))),
         ])
       }
     }

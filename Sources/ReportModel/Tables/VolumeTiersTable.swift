@@ -34,7 +34,7 @@ extension ReportContents {
 
   private func tierTotal(_ row: TierRow, option: Int) -> ReportTable.Cell {
     var cell = bills.cell(row.totals[option])
-    if !assessment.isFeasible(option), !cell.isMissing {
+    if !assessment.isEligible(option), !cell.isMissing {
       cell.text = cell.text + " (can't win)"
     }
     return cell

@@ -8,7 +8,6 @@ extension ReportContents {
   func workloadsTable() -> ReportTable {
     let demands = assessment.demand.workloads
     let millions = millionsPrinted(demands.map { $0.tokens / 1e6 })
-    let shares = LargestRemainder.round(demands.map { $0.tokens / tokensPerMonth * 1000 })
     var rows = demands.indices.map { index -> ReportTable.Row in
       let volume = requestFigures(index)
       return ReportTable.Row([
@@ -16,7 +15,7 @@ extension ReportContents {
         ReportTable.Cell(stringLiteral: scenario.workloads[index].task?.rawValue ?? "–"),
         volume.requests, volume.input, volume.output,
         .number(millions.values[index], decimals: millions.decimals),
-        .share(shares[index] / 1000),
+        .share(workloadShares[index]),
       ])
     }
     let total = millions.values.reduce(0, +)
@@ -51,12 +50,11 @@ extension ReportContents {
     _ index: Int
   ) -> (requests: ReportTable.Cell, input: ReportTable.Cell, output: ReportTable.Cell) {
     let workload = scenario.workloads[index]
-    guard case .requests(let volume) = workload.volume,
-      !isWithheld("workloads.\(workload.id)")
-    else { return (.none, .none, .none) }
+    guard case .requests(let volume) = workload.volume else { return (.none, .none, .none) }
     return (
-      .plain(volume.requestsPerDay.value), .plain(volume.inputTokens.value),
-      .plain(volume.outputTokens.value)
+      cell(.plain(volume.requestsPerDay.value), workload: index, key: "requests_per_day"),
+      cell(.plain(volume.inputTokens.value), workload: index, key: "input_tokens"),
+      cell(.plain(volume.outputTokens.value), workload: index, key: "output_tokens")
     )
   }
 
@@ -75,9 +73,13 @@ extension ReportContents {
       let weights = assessment.demand.workloads[index].profile.weights
       return ReportTable.Row([
         ReportTable.Cell(workloadName(index)),
-        ReportTable.Cell(stringLiteral: workload.traffic.shapeName),
-        .plain(workload.traffic.burst.value), .number(weights.max(), decimals: 2),
-        .share(workload.cachedInput.value), .share(workload.batchable.value),
+        cell(
+          ReportTable.Cell(stringLiteral: workload.traffic.shapeName), workload: index,
+          key: "traffic"),
+        cell(.plain(workload.traffic.burst.value), workload: index, key: "traffic.burst"),
+        cell(.number(weights.max(), decimals: 2), workload: index, key: "traffic.peak_to_trough"),
+        cell(.share(workload.cachedInput.value), workload: index, key: "cached_input"),
+        cell(.share(workload.batchable.value), workload: index, key: "batchable"),
         ReportTable.Cell(stringLiteral: needs(index)),
       ])
     }
@@ -97,9 +99,8 @@ extension ReportContents {
 
   private func needs(_ index: Int) -> String {
     let workload = scenario.workloads[index]
-    guard !isWithheld("workloads.\(workload.id)"),
-      !isWithheld("workloads.\(workload.id).needs")
-    else { return "–" }
+    let path = "workloads.\(workload.id).needs"
+    guard !isWithheld(path), !isWithheld(path + ".latency_p99_ms") else { return "internal" }
     let parts = [
       workload.needs.residency.map { "residency \($0.rawValue)" },
       workload.needs.latencyP99Milliseconds.map { "p99 within \(NumberText.plain($0.value)) ms" },

@@ -44,6 +44,9 @@ struct NumberRule {
       upper: RangeEnd(most, isIncluded: true), isWhole: true)
   }
 
+  /// Beyond these a number is a slip, and products of several would not be finite.
+  private static let sensible = 1e-18...1e18
+
   /// What is wrong with a value, such as `can't be negative`; nil if nothing is.
   func fault(of value: Double) -> String? {
     let isBelow = lower.isIncluded ? value < lower.value : value <= lower.value
@@ -52,6 +55,7 @@ struct NumberRule {
       return "can't be negative"
     }
     if isBelow || isAbove { return "must be \(bounds)" }
+    if value != 0, !Self.sensible.contains(abs(value)) { return "is beyond reason" }
     return isWhole && value != value.rounded() ? "must be a whole number" : nil
   }
 

@@ -35,8 +35,13 @@ struct CatalogThroughputSource {
 
   private func throughput(_ point: MeasuredThroughput.Point, _ path: KeyPathText) -> Throughput {
     registerPolicy([point])
+    var measured = point.row.tokensPerSecond
+    let what =
+      "\(point.row.counted.rawValue) tokens at \(point.mix.words), times "
+      + "\(NumberText.significant(point.scale, digits: 6)) for all tokens at the service level"
+    measured.source = [measured.source, what].compactMap { $0 }.joined(separator: "; ")
     let figure = context.session.figure(
-      point.row.tokensPerSecond, .tokensPerSecond, path: path + ".tokens_per_second")
+      measured, .tokensPerSecond, path: path + ".tokens_per_second")
     return Throughput(
       inputTokensPerSecond: figure, outputTokensPerSecond: figure, scale: point.scale)
   }

@@ -45,6 +45,9 @@ struct TokenPriceSource {
   ) -> Figure? {
     guard let share, share.value > 0, let input else { return nil }
     if let figure = figure(key, conversion) { return figure }
+    if conversion.session.internalPaths.contains(path + ".input") {
+      conversion.session.markInternal(path + "." + key)
+    }
     _ = conversion.session.defaultFigure(
       input.value, .pricePerMillionTokens, path: path + "." + key,
       source: "costs the input price: none given")

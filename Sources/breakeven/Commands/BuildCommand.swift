@@ -19,6 +19,10 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output takes a folder or -, not nothing") }
+  }
+
   func run() throws {
     let console = Console(reading)
     let shipped = try ShippedInputs(console: console)
@@ -33,7 +37,7 @@ struct BuildCommand: ParsableCommand {
       guard let read = scenarios.only else {
         throw ValidationError("standard output takes one report; these inputs make several")
       }
-      return console.print(try press.report(of: read))
+      return try console.print(try press.report(of: read))
     }
     let targets = try ReportPath.targets(of: scenarios, below: output, console: console)
     try press.write(scenarios, to: targets)

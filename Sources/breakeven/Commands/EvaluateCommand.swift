@@ -22,6 +22,6 @@ struct EvaluateCommand: ParsableCommand {
     let result = ResultDocument(
       Assessment(read.scenario),
       provenance: workshop.provenance(of: read, command: "evaluate"))
-    console.print(try ResultText.json(result))
+    try console.print(try ResultText.json(result))
   }
 }

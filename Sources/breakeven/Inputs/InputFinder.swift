@@ -43,8 +43,8 @@ struct InputFinder {
     let isHidden = components.contains { $0.hasPrefix(".") }
     let isPart = components.last?.hasPrefix("_") ?? true
     let path = "\(folder)/\(name)"
-    guard !isHidden, PathKind(of: path) != .folder else { return }
-    guard !isPart, name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
+    guard PathKind(of: path) != .folder else { return }
+    guard !isPart, !isHidden, name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
       return passedOver += 1
     }
     judge(InputFile(path: path, reportName: name))

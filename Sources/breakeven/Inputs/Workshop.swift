@@ -21,7 +21,7 @@ struct Workshop: Sendable {
     crew = Crew(jobs: jobs)
     catalog = try Self.accept(CatalogReader.read(shipped.catalog), of: shipped.catalog, console)
     policy = try Self.accept(PolicyReader.read(shipped.policy), of: [shipped.policy], console)
-    fallbackDate = Self.sourceDate
+    fallbackDate = try Self.sourceDate(console)
     sharedInputs = [
       Provenance.Input(name: "catalog", sha256: Self.digest(of: shipped.catalog)),
       Provenance.Input(name: "policy", sha256: Self.digest(of: [shipped.policy])),
@@ -37,7 +37,7 @@ struct Workshop: Sendable {
     let outcomes = crew.map(finder.files, read)
     for outcome in outcomes { console.report(outcome.diagnostics, source: outcome.source) }
     if finder.passedOver > 0 {
-      console.note("passed over \(counted(finder.passedOver, "file")) that are no scenarios")
+      console.note("passed over \(counted(finder.passedOver, "file")): not scenarios")
     }
     let scenarios = outcomes.compactMap(\.scenario)
     guard finder.faults.isEmpty, scenarios.count == finder.files.count else {
@@ -52,7 +52,17 @@ struct Workshop: Sendable {
     return Provenance(
       version: Breakeven.version,
       inputs: [Provenance.Input(name: "scenario", sha256: read.sha256)] + sharedInputs,
-      command: "breakeven \(command) \(name)")
+      command: "breakeven \(command) \(Self.shellWord(name))")
+  }
+
+  /// A file name as a shell takes it for one word and no option.
+  private static func shellWord(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy {
+      (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+        || "._-+@/".utf8.contains($0)
+    }
+    let word = name.hasPrefix("-") ? "./" + name : name
+    return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 
   private struct Outcome: Sendable {
@@ -92,12 +102,18 @@ struct Workshop: Sendable {
   }
 
   /// The day of SOURCE_DATE_EPOCH, for scenarios without a date.
-  private static var sourceDate: CalendarDate? {
-    guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"],
-      let seconds = Int(text)
-    else { return nil }
-    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-    return CalendarDate(daysSince1970: days)
+  private static func sourceDate(_ console: Console) throws -> CalendarDate? {
+    guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !text.isEmpty else {
+      return nil
+    }
+    if let seconds = Int(text) {
+      let days = seconds >= 0 ? seconds / 86_400 : (seconds + 1) / 86_400 - 1
+      if let date = CalendarDate(daysSince1970: days) { return date }
+    }
+    console.report([
+      Diagnostic(file: "SOURCE_DATE_EPOCH", "is no time in seconds since 1970: '\(text)'")
+    ])
+    throw ExitStatus.environmentFault
   }
 
   private static func digest(of files: [SourceFile]) -> String {

@@ -26,9 +26,14 @@ struct Console: Sendable {
     }
   }
 
-  /// Prints a result.
-  func print(_ result: String) {
-    FileHandle.standardOutput.write(Data(result.utf8))
+  /// Prints a result; where nobody takes it, the environment is at fault.
+  func print(_ result: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(result.utf8))
+    } catch {
+      report([Diagnostic(file: "standard output", "can't be written")])
+      throw ExitStatus.environmentFault
+    }
   }
 
   /// Says something that is no fault, unless the run is quiet.
@@ -49,7 +54,8 @@ struct Console: Sendable {
   }
 
   private func say(_ lines: String) {
-    FileHandle.standardError.write(Data((lines + "\n").utf8))
+    // Where nobody listens there is nobody to tell.
+    try? FileHandle.standardError.write(contentsOf: Data((lines + "\n").utf8))
   }
 }
 

@@ -22,6 +22,23 @@ struct SameBytesTests {
     }
   }
 
+  @Test("a scenario past those kept in memory makes the same page")
+  func manyScenarios() throws {
+    let scratch = try Scratch()
+    let source = Program.package.appendingPathComponent("inputs/scenarios/early-product.yaml")
+    let text = try String(contentsOf: source, encoding: .utf8)
+    for number in 100..<240 { _ = try scratch.file("in/s\(number)/same\(number).yaml", text) }
+    var program = Program()
+    program.folder = scratch.folder
+    #expect(try program.run("build", "--quiet", "in", "-o", "out").status == 0)
+    let pages = try [100, 239].map { number in
+      let page = scratch.folder.appendingPathComponent("out/s\(number)/same\(number).html")
+      return try String(contentsOf: page, encoding: .utf8)
+        .replacingOccurrences(of: "same\(number).yaml", with: "")
+    }
+    #expect(pages[0] == pages[1] && !pages[0].isEmpty)
+  }
+
   @Test("a copied program does the same in an empty folder")
   func copied() throws {
     let scratch = try Scratch()

@@ -20,7 +20,7 @@ struct EvaluateCommand: ParsableCommand {
       throw ValidationError("evaluate takes one scenario; '\(input)' holds several")
     }
     let result = ResultDocument(
-      Assessment(read.scenario),
+      Assessment(try workshop.scenario(of: read)),
       provenance: workshop.provenance(of: read, command: "evaluate"))
     try console.print(try ResultText.json(result))
   }

@@ -4,8 +4,10 @@ import ScenarioModel
 struct ReadScenario: Sendable {
   /// The file it came from.
   let file: InputFile
-  /// The scenario.
-  let scenario: Scenario
   /// The SHA-256 of the file's bytes.
   let sha256: String
+  /// Whether anything of it may be shown to the public.
+  let hasPublicPart: Bool
+  /// The scenario; nil past the number that is kept, so that memory stays bounded.
+  let kept: Scenario?
 }

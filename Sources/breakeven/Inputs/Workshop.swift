@@ -11,6 +11,8 @@ struct Workshop: Sendable {
   let console: Console
   /// How the work is spread over cores.
   let crew: Crew
+  /// So many scenarios stay in memory between the check and the work; the rest are read again.
+  private static let mostKept = 128
   private let catalog: Catalog
   private let policy: PolicyDocument
   private let fallbackDate: CalendarDate?
@@ -34,7 +36,9 @@ struct Workshop: Sendable {
   func readScenarios(_ arguments: [String]) throws -> [ReadScenario] {
     let finder = InputFinder(arguments)
     console.report(finder.faults)
-    let outcomes = crew.map(finder.files, read)
+    let outcomes = crew.map(Array(finder.files.enumerated())) { position, file in
+      read(file, isKept: position < Self.mostKept)
+    }
     for outcome in outcomes { console.report(outcome.diagnostics, source: outcome.source) }
     if finder.passedOver > 0 {
       console.note("passed over \(counted(finder.passedOver, "file")): not scenarios")
@@ -65,13 +69,23 @@ struct Workshop: Sendable {
     return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 
+  /// The scenario itself: the one that was kept, or the same bytes read again.
+  func scenario(of checked: ReadScenario) throws -> Scenario {
+    if let scenario = checked.kept { return scenario }
+    let again = read(checked.file, isKept: true).scenario
+    guard let scenario = again?.kept, again?.sha256 == checked.sha256 else {
+      throw Diagnostic(file: checked.file.path, "was changed while reports were being built")
+    }
+    return scenario
+  }
+
   private struct Outcome: Sendable {
     var scenario: ReadScenario?
     var diagnostics: [Diagnostic] = []
     var source: String?
   }
 
-  private func read(_ file: InputFile) -> Outcome {
+  private func read(_ file: InputFile, isKept: Bool) -> Outcome {
     do throws(Diagnostic) {
       let bytes = try FileReading.bytes(of: file.path)
       let reader = ScenarioReader(
@@ -79,10 +93,14 @@ struct Workshop: Sendable {
         picture: PictureFolder(scenarioPath: file.path).picture)
       let reading = reader.read(SourceFile(name: file.path, bytes: bytes))
       var outcome = Outcome(diagnostics: reading.diagnostics)
-      if !outcome.diagnostics.isEmpty { outcome.source = String(decoding: bytes, as: UTF8.self) }
+      if outcome.diagnostics.contains(where: console.isShown) {
+        outcome.source = String(decoding: bytes, as: UTF8.self)
+      }
       if let scenario = reading.value, !reading.diagnostics.contains(where: console.isFatal) {
         outcome.scenario = ReadScenario(
-          file: file, scenario: scenario, sha256: Self.hexadecimal(SHA256.hash(data: bytes)))
+          file: file, sha256: Self.hexadecimal(SHA256.hash(data: bytes)),
+          hasPublicPart: scenario.withoutInternalOptions() != nil,
+          kept: isKept ? scenario : nil)
       }
       return outcome
     } catch {

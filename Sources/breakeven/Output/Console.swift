@@ -43,9 +43,14 @@ struct Console: Sendable {
 
   /// Prints diagnostics with their source lines; warnings only where they are wanted or stop.
   func report(_ diagnostics: [Diagnostic], source: String? = nil) {
-    let shown = diagnostics.filter { $0.severity == .error || !isQuiet || isStrict }
+    let shown = diagnostics.filter(isShown)
     guard !shown.isEmpty else { return }
     say(shown.map { text.text($0, source: source) }.joined(separator: "\n"))
+  }
+
+  /// Whether a diagnostic is printed.
+  func isShown(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.severity == .error || !isQuiet || isStrict
   }
 
   /// Whether a diagnostic stops the run.

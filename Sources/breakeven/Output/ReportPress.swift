@@ -33,7 +33,7 @@ struct ReportPress: Sendable {
 
   /// Refuses scenarios of which nothing may be shown.
   func check(_ scenarios: [ReadScenario]) throws {
-    let hidden = scenarios.filter { shown($0.scenario) == nil }
+    let hidden = scenarios.filter { !includesInternal && !$0.hasPublicPart }
     guard hidden.isEmpty else {
       workshop.console.report(
         hidden.map {
@@ -47,7 +47,8 @@ struct ReportPress: Sendable {
 
   /// The report of a scenario as HTML.
   func report(of read: ReadScenario) throws -> String {
-    let scenario = shown(read.scenario) ?? read.scenario
+    let whole = try workshop.scenario(of: read)
+    let scenario = includesInternal ? whole : whole.withoutInternalOptions() ?? whole
     let command = includesInternal ? "build --internal" : "build"
     let report = ClientReport.report(
       Assessment(scenario), provenance: workshop.provenance(of: read, command: command),
@@ -77,10 +78,6 @@ struct ReportPress: Sendable {
   private func failure(of work: () throws -> Void) -> (any Error)? {
     do { try work() } catch { return error }
     return nil
-  }
-
-  private func shown(_ scenario: Scenario) -> Scenario? {
-    includesInternal ? scenario : scenario.withoutInternalOptions()
   }
 
   private func fail(_ error: any Error, _ read: ReadScenario) throws -> Never {

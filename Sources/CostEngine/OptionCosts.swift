@@ -19,6 +19,12 @@ package struct OptionCosts: Sendable {
   /// How the total moves with the volume.
   package let curve: CostCurve
 
+  /// total / (u · n · τ · 3600 · H / 10⁶), what a million tokens would cost at average load u; nil
+  /// for options billed per token (decision.md, 5).
+  package func costPerMillionTokens(atLoad load: Double) -> Double? {
+    costPerMillionTokensAtFullLoad.map { $0 / load }
+  }
+
   /// idle = compute · (1 − U), money for hours in which nothing was served.
   package var idle: Double? {
     utilization.map { bill[.compute] * (1 - $0) }

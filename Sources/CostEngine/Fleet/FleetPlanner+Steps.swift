@@ -34,9 +34,10 @@ extension FleetPlanner {
     for level in load.peaks {
       let hours = level.hours * hoursPerMonth / Double(WeeklyProfile.hours)
       least += rental.beyondCommitted(
-        running: running(level.replicas, inside), of: greatest.replicas, hours: hours)
+        running: running(level.replicas, inside, spares: spares), of: greatest.replicas,
+        hours: hours)
       most += rental.beyondCommitted(
-        running: running(level.replicas, high), of: fewest.replicas, hours: hours)
+        running: running(level.replicas, high, spares: spares), of: fewest.replicas, hours: hours)
     }
     return (least, most)
   }

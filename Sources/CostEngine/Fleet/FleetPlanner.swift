@@ -52,7 +52,7 @@ package struct FleetPlanner: Sendable {
     var replicaHours = 0.0
     var compute = rental.committedMonth(of: most, hours: hoursPerMonth)
     for level in load.peaks {
-      let running = max(minimumReplicas, replicasNeeded(level.replicas, scale)) + spares
+      let running = self.running(level.replicas, scale, spares: spares)
       let hours = level.hours * hoursPerMonth / Double(WeeklyProfile.hours)
       replicaHours += running * hours
       compute += rental.beyondCommitted(running: running, of: most, hours: hours)
@@ -61,7 +61,7 @@ package struct FleetPlanner: Sendable {
   }
 
   /// N_h of a level: what is needed, at least the minimum, and the spares.
-  func running(_ peak: Double, _ scale: Double) -> Double {
+  func running(_ peak: Double, _ scale: Double, spares: Double) -> Double {
     max(minimumReplicas, replicasNeeded(peak, scale)) + spares
   }
 

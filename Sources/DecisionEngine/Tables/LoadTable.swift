@@ -15,8 +15,7 @@ struct LoadTable {
   }
 
   private func row(_ option: Int, _ row: LoadRow) -> LoadCost? {
-    guard let full = costs[option].costPerMillionTokensAtFullLoad else { return nil }
-    let cost = full / row.load
+    guard let cost = costs[option].costPerMillionTokens(atLoad: row.load) else { return nil }
     let difference = abs(cost - row.documentedCostPerMillionTokens)
     return LoadCost(
       option: option, row: row, costPerMillionTokens: cost,

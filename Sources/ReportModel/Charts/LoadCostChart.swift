@@ -12,7 +12,9 @@ extension ReportContents {
       LineSeries(
         name: scenario.options[option].name,
         points: loads.compactMap { load in
-          unitCost(option, atLoad: load).map { ChartPoint(x: load * 100, y: $0) }
+          assessment.costs[option].costPerMillionTokens(atLoad: load).map {
+            ChartPoint(x: load * 100, y: $0)
+          }
         })
     }
     let tokenSeries = scenario.options.indices.filter { !fleets.contains($0) }.compactMap {
@@ -44,13 +46,9 @@ extension ReportContents {
     }
   }
 
-  private func unitCost(_ option: Int, atLoad load: Double) -> Double? {
-    guard let full = assessment.costs[option].costPerMillionTokensAtFullLoad else { return nil }
-    return full / load
-  }
-
   private func loadCostSentence() -> RichText {
-    guard let option = fleets.first, let full = unitCost(option, atLoad: 1),
+    guard let option = fleets.first,
+      let full = assessment.costs[option].costPerMillionTokens(atLoad: 1),
       let utilization = assessment.costs[option].utilization
     else { return "" }
     return "On \(name(option)) a million tokens would cost \(NumberText.price(full, currency)) if "

@@ -2,10 +2,8 @@ package import Quantities
 
 /// A bill for machines: what they cost, what they can do, and how many are kept (model.md, 4–5).
 package struct FleetBilling: Equatable, Sendable {
-  /// What hours cost, by term; shares sum to 1.
-  package let terms: [RentalTerm]
-  /// Spot hours paid again because of interruptions, as a share.
-  package let interruptionOverhead: Figure
+  /// How the machines are paid for.
+  package let tenure: Tenure
   /// Accelerators in one replica.
   package let accelerators: Figure?
   /// Memory of one accelerator, in GB of 10⁹ bytes.
@@ -33,13 +31,12 @@ package struct FleetBilling: Equatable, Sendable {
 
   /// A fleet as the file describes it.
   package init(
-    terms: [RentalTerm], interruptionOverhead: Figure, accelerators: Figure?,
-    memoryGigabytes: Figure?, throughputs: [Throughput], prefixCache: Figure, headroom: Figure,
-    minimumReplicas: Figure, spares: Figure, autoscales: Bool, fixedReplicas: Figure?,
+    tenure: Tenure, accelerators: Figure?, memoryGigabytes: Figure?, throughputs: [Throughput],
+    prefixCache: Figure, headroom: Figure, minimumReplicas: Figure, spares: Figure,
+    autoscales: Bool, fixedReplicas: Figure?,
     storage: MeteredGigabytes?, egress: MeteredGigabytes?, tooling: Figure?
   ) {
-    self.terms = terms
-    self.interruptionOverhead = interruptionOverhead
+    self.tenure = tenure
     self.accelerators = accelerators
     self.memoryGigabytes = memoryGigabytes
     self.throughputs = throughputs
@@ -52,5 +49,10 @@ package struct FleetBilling: Equatable, Sendable {
     self.storage = storage
     self.egress = egress
     self.tooling = tooling
+  }
+
+  /// The terms under which machines are rented; none where they are bought.
+  package var terms: [RentalTerm] {
+    if case .rented(let terms, _) = tenure { terms } else { [] }
   }
 }

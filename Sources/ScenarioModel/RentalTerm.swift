@@ -18,6 +18,14 @@ package struct RentalTerm: Equatable, Sendable {
 
   /// Whether all hours of the month are paid, used or not.
   package var isCommitted: Bool { name.hasPrefix("reserved") }
+  /// The months for which a committed price holds: what its name says, such as `reserved-3y`, else
+  /// a year.
+  package var committedMonths: Int {
+    guard name.hasSuffix("y"), let years = Int(name.dropLast().drop { !$0.isWholeNumber }),
+      (1...100).contains(years)
+    else { return 12 }
+    return 12 * years
+  }
   /// Whether interruptions make hours be paid again.
   package var isSpot: Bool { name == "spot" }
 }

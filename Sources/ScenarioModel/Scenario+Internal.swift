@@ -1,17 +1,40 @@
 extension Scenario {
-  /// The scenario as the public may see it: without the options marked internal, and undressed
-  /// where the brand is. Nil where the whole scenario, its baseline or its last option is
-  /// internal, so that nothing could be shown without giving it away.
+  /// The scenario as the public may see it: without the options marked internal nor the hybrids
+  /// made of them, and undressed where the brand is. Nil where the whole scenario, its baseline or
+  /// its last option is internal, so that nothing could be shown without giving it away.
   package func withoutInternalOptions() -> Scenario? {
     guard !internalPaths.isEmpty else { return self }
-    guard !isInternal(""), !isInternal("options.\(options[baseline].id)") else { return nil }
-    let kept = options.indices.filter { !isInternal("options.\(options[$0].id)") }
+    guard !isInternal("") else { return nil }
+    let kept = options.indices.filter { !isHidden($0) }
     guard let newBaseline = kept.firstIndex(of: baseline) else { return nil }
     var scenario = self
-    scenario.options = kept.map { options[$0] }
+    scenario.options = kept.map { moved(options[$0], among: kept) }
+    scenario.workloads = workloads.map { workload in
+      var workload = workload
+      workload.outcomes?.successRates = kept.map { workload.outcomes?.successRates[$0] ?? nil }
+      return workload
+    }
+    if let exposure {
+      scenario.exposure?.annualProbabilities = kept.map { exposure.annualProbabilities[$0] }
+    }
     scenario.baseline = newBaseline
     scenario.internalOptionCount = options.count - kept.count
     if isInternal("brand") { scenario.brand = Brand() }
     return scenario
+  }
+
+  private func isHidden(_ index: Int) -> Bool {
+    if isInternal("options.\(options[index].id)") { return true }
+    guard case .hybrid(let hybrid) = options[index].billing else { return false }
+    return [hybrid.local, hybrid.remote].contains { isInternal("options.\(options[$0].id)") }
+  }
+
+  private func moved(_ option: Option, among kept: [Int]) -> Option {
+    guard case .hybrid(var hybrid) = option.billing else { return option }
+    hybrid.local = kept.firstIndex(of: hybrid.local) ?? hybrid.local
+    hybrid.remote = kept.firstIndex(of: hybrid.remote) ?? hybrid.remote
+    var option = option
+    option.billing = .hybrid(hybrid)
+    return option
   }
 }

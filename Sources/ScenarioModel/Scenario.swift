@@ -20,8 +20,14 @@ package struct Scenario: Sendable {
   package var brand: Brand
   /// Days and hours in a month.
   package var calendar: BillingCalendar
-  /// The months that one-off costs are spread over.
-  package var horizonMonths: Figure
+  /// The years that the decision looks at; one-off costs are spread over its months.
+  package var horizon: Horizon
+  /// Whether people who are paid anyway count.
+  package var lens: Lens
+  /// What an incident with data would cost, where it is given.
+  package var exposure: Exposure?
+  /// How uncertainty is simulated.
+  package var simulation: Simulation
   /// What has to be served, in the order of the file.
   package var workloads: [Workload]
   /// What could serve it, in the order of the file.
@@ -39,8 +45,9 @@ package struct Scenario: Sendable {
   package init(
     title: String, parties: Parties, date: CalendarDate?, currency: Currency,
     exchangeRates: [ExchangeRate], staleAfterDays: Int, baseline: Int, brand: Brand,
-    calendar: BillingCalendar, horizonMonths: Figure, workloads: [Workload], options: [Option],
-    policy: Policy, assumptions: [Assumption], internalPaths: [KeyPathText]
+    calendar: BillingCalendar, horizon: Horizon, lens: Lens = .full, exposure: Exposure? = nil,
+    simulation: Simulation = Simulation(draws: 10_000, seed: 0), workloads: [Workload],
+    options: [Option], policy: Policy, assumptions: [Assumption], internalPaths: [KeyPathText]
   ) {
     self.title = title
     self.parties = parties
@@ -51,7 +58,10 @@ package struct Scenario: Sendable {
     self.baseline = baseline
     self.brand = brand
     self.calendar = calendar
-    self.horizonMonths = horizonMonths
+    self.horizon = horizon
+    self.lens = lens
+    self.exposure = exposure
+    self.simulation = simulation
     self.workloads = workloads
     self.options = options
     self.policy = policy

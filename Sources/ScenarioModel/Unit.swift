@@ -25,13 +25,19 @@ package enum Unit: String, CaseIterable, Sendable {
   case daysPerYear = "days per year"
   case months = "months"
   case milliseconds = "ms"
+  case tokensPerMinute = "tokens per minute"
+  case kilowatts = "kW"
+  case pricePerKilowattHour = "per kWh"
+  case workingDaysPerMonth = "working days per month"
+  case timesPerYear = "times per year"
+  case spendPerMonth = "spent per month"
   case exchangeRate = "per unit of the currency"
 
   /// Whether the number is an amount of money.
   package var isMoney: Bool {
     switch self {
     case .pricePerMillionTokens, .pricePerHour, .pricePerMonth, .pricePerGigabyte, .pricePerYear,
-      .amount:
+      .amount, .pricePerKilowattHour, .spendPerMonth:
       true
     default: false
     }

@@ -26,11 +26,14 @@ package struct Workload: Equatable, Sendable {
   package let traffic: Traffic
   /// What an option must offer to serve it.
   package let needs: Needs
+  /// What happens when an answer is wrong; nil where every answer counts as right.
+  package var outcomes: Outcomes?
 
   /// A workload as the file describes it.
   package init(
     id: String, name: String, task: Task?, volume: Volume, cachedInput: Figure,
-    cacheWrites: Figure, batchable: Figure, traffic: Traffic, needs: Needs
+    cacheWrites: Figure, batchable: Figure, traffic: Traffic, needs: Needs,
+    outcomes: Outcomes? = nil
   ) {
     self.id = id
     self.name = name
@@ -41,5 +44,6 @@ package struct Workload: Equatable, Sendable {
     self.batchable = batchable
     self.traffic = traffic
     self.needs = needs
+    self.outcomes = outcomes
   }
 }

@@ -21,12 +21,18 @@ package struct Assumption: Equatable, Sendable {
   package var isDefault: Bool
   /// Whether it is a price, which grows stale.
   package var isPrice: Bool
+  /// The least that the number may be, where there is a least.
+  package var least: Double?
+  /// The most that the number may be, where there is a most.
+  package var most: Double?
+  /// Whether it counts whole things.
+  package var isWhole: Bool
 
   /// A row of the register.
   package init(
     path: KeyPathText, value: Double, distribution: Distribution? = nil, unit: Unit,
     evidence: Evidence, source: String? = nil, asOf: CalendarDate? = nil, isDefault: Bool = false,
-    isPrice: Bool = false
+    isPrice: Bool = false, least: Double? = nil, most: Double? = nil, isWhole: Bool = false
   ) {
     self.path = path
     self.value = value
@@ -37,6 +43,9 @@ package struct Assumption: Equatable, Sendable {
     self.asOf = asOf
     self.isDefault = isDefault
     self.isPrice = isPrice
+    self.least = least
+    self.most = most
+    self.isWhole = isWhole
   }
 
   /// Whether it is a price older than the limit on the day; nil where either date is unknown.

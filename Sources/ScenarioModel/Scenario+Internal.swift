@@ -10,9 +10,10 @@ extension Scenario {
     var scenario = self
     scenario.options = kept.map { moved(options[$0], among: kept) }
     scenario.workloads = workloads.map { workload in
-      var workload = workload
-      workload.outcomes?.successRates = kept.map { workload.outcomes?.successRates[$0] ?? nil }
-      return workload
+      guard let outcomes = workload.outcomes else { return workload }
+      var shown = workload
+      shown.outcomes?.successRates = kept.map { outcomes.successRates[$0] }
+      return shown
     }
     if let exposure {
       scenario.exposure?.annualProbabilities = kept.map { exposure.annualProbabilities[$0] }

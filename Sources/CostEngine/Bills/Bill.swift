@@ -9,8 +9,8 @@ package struct Bill: Equatable, Sendable {
 
   /// The amount of a line; 0 where the option has none.
   package subscript(line: CostLine) -> Double {
-    get { amounts[Self.position(of: line)] }
-    set { amounts[Self.position(of: line)] = newValue }
+    get { amounts[line.position] }
+    set { amounts[line.position] = newValue }
   }
 
   /// The sum of all lines.
@@ -21,12 +21,11 @@ package struct Bill: Equatable, Sendable {
     zip(CostLine.allCases, amounts).filter { $0.1 != 0 }.map { ($0.0, $0.1) }
   }
 
+  /// What of it is paid in its month.
+  package var cash: Double { lines.filter { $0.line.isCash }.reduce(0) { $0 + $1.amount } }
+
   /// Adds another bill line by line.
   package static func += (left: inout Bill, right: Bill) {
     for index in left.amounts.indices { left.amounts[index] += right.amounts[index] }
-  }
-
-  private static func position(of line: CostLine) -> Int {
-    CostLine.allCases.firstIndex(of: line) ?? 0
   }
 }

@@ -4,6 +4,8 @@ package enum HiddenCostEntry: Equatable, Sendable {
   case amount(Double, in: CostLine)
   /// Somewhere within a line that covers other work too.
   case within(CostLine, lineAmount: Double)
+  /// Beside the bill: no line carries it.
+  case beside(Double)
   /// The option could have it, and the scenario gives it no price.
   case notPriced
   /// This way of serving does not have the cost.

@@ -36,7 +36,8 @@ extension CostModel {
     return options.indices.flatMap { from in
       options.indices.filter { to in
         guard to != from, isFeasible[to] else { return false }
-        let isAsked = costs[from].plan == nil && options[to].kind != options[from].kind
+        let isPerToken = costs[from].plan == nil && costs[from].split == nil
+        let isAsked = isPerToken && options[to].kind != options[from].kind
         return isAsked || from == scenario.baseline
       }.map { breakEven(from: from, to: $0, costs) }
     }
@@ -55,15 +56,14 @@ extension CostModel {
   /// A scale as a volume, with what an option costs there.
   func point(at scale: Double, _ costs: OptionCosts) -> BreakEven.Point {
     let tokens = scale * demand.tokensPerMonth
-    let total =
-      scale == 0 ? costs.curve.piece(after: 0).total(at: 0) : costs.curve.total(atScale: scale)
+    let total = costs.curve.total(atScale: max(scale, 1e-15))
     return BreakEven.Point(
       scale: scale, tokensPerMonth: tokens, tokensPerDay: tokens / demand.daysPerMonth,
       monthlySpend: total)
   }
 
   private func equalLoad(from: OptionCosts, to: OptionCosts) -> Double? {
-    guard from.plan == nil, let utilization = to.utilization, from.bill.total > 0 else {
+    guard from.plan == nil, from.split == nil, let utilization = to.utilization, from.bill.total > 0 else {
       return nil
     }
     let load = utilization * to.bill.total / from.bill.total

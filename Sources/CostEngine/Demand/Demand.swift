@@ -11,8 +11,10 @@ package struct Demand: Equatable, Sendable {
   /// The demand of a scenario.
   package init(_ scenario: Scenario) {
     daysPerMonth = scenario.calendar.daysPerMonth.value
-    workloads = scenario.workloads.map { [daysPerMonth] in
-      WorkloadDemand($0, daysPerMonth: daysPerMonth)
+    let days = Term(daysPerMonth)
+    workloads = scenario.workloads.map {
+      WorkloadDemand(
+        DemandTerms($0, daysPerMonth: days, Recorder()), profile: WeeklyProfile($0.traffic.shape))
     }
   }
 

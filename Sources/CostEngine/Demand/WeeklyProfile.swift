@@ -18,14 +18,17 @@ package struct WeeklyProfile: Equatable, Sendable {
     weights = sum > 0 ? raw.map { $0 * Double(Self.hours) / sum } : raw
   }
 
-  private static func weight(ofHour hour: Int, in shape: Traffic.Shape) -> Double {
+  /// Whether an hour of the week is one of office hours.
+  static func isOfficeHour(_ hour: Int) -> Bool {
     let (day, hourOfDay) = hour.quotientAndRemainder(dividingBy: 24)
+    return day < 5 && (8..<18).contains(hourOfDay)
+  }
+
+  private static func weight(ofHour hour: Int, in shape: Traffic.Shape) -> Double {
     switch shape {
     case .steady: return 1
-    case .businessHours(let peakToTrough):
-      let isBusy = day < 5 && (8..<18).contains(hourOfDay)
-      return isBusy ? 1 : 1 / peakToTrough.value
-    case .overnight: return hourOfDay < 6 ? 1 : 0
+    case .businessHours(let peakToTrough): return isOfficeHour(hour) ? 1 : 1 / peakToTrough.value
+    case .overnight: return hour % 24 < 6 ? 1 : 0
     case .hourly(let numbers): return numbers.isEmpty ? 1 : numbers[hour % numbers.count]
     }
   }

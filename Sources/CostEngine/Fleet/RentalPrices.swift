@@ -1,48 +1,39 @@
 import Quantities
-package import ScenarioModel
+import ScenarioModel
 
 /// What replica-hours cost under the terms of a fleet (model.md, 5, compute).
-package struct RentalPrices: Equatable, Sendable {
-  /// The share of the replicas under committed terms.
-  package let committedShare: Double
-  /// What the committed terms cost per replica of the fleet and hour: Σ share · price.
-  package let committedPricePerReplicaHour: Double
-  /// The mean price of the other terms by their shares; spot costs (1 + overhead) of its price.
-  package let otherPricePerHour: Double
-  /// The share of that price that is paid again because of interruptions.
-  package let interruptionShareOfOther: Double
+struct RentalPrices {
+  /// A committed term: its share of the replicas, its hourly price, and how long the price holds.
+  struct Committed {
+    let share: Term
+    let price: Term
+    let months: Int
+  }
 
-  /// The prices of a fleet.
-  package init(_ fleet: FleetBilling) {
-    let committed = fleet.terms.filter(\.isCommitted)
-    let others = fleet.terms.filter { !$0.isCommitted }
-    committedShare = committed.reduce(0) { $0 + $1.share.value }
-    committedPricePerReplicaHour = committed.reduce(0) {
-      $0 + $1.share.value * $1.hourlyPrice.value
+  let committed: [Committed]
+  /// The mean hourly price of the other terms by their shares; spot costs (1 + overhead) of its
+  /// price.
+  let otherPrice: Term
+  /// The share of `otherPrice` that is paid again because of interruptions.
+  let interruptionShareOfOther: Double
+
+  init(_ terms: [RentalTerm], overhead: Figure, _ recorder: Recorder) {
+    committed = terms.filter(\.isCommitted).map {
+      Committed(
+        share: recorder.term($0.share), price: recorder.term($0.hourlyPrice),
+        months: $0.committedMonths)
     }
-    let otherShare = others.reduce(0) { $0 + $1.share.value }
-    let overhead = fleet.interruptionOverhead.value
-    let paid = others.reduce(0) { sum, term in
-      sum + term.share.value * term.hourlyPrice.value * (term.isSpot ? 1 + overhead : 1)
-    }
-    otherPricePerHour = otherShare > 0 ? paid / otherShare : 0
+    let others = terms.filter { !$0.isCommitted }
+    let again = 1 + recorder.term(overhead)
+    let shares = others.map { recorder.term($0.share) }.sum
+    let paid = others.map { term in
+      recorder.term(term.share) * recorder.term(term.hourlyPrice) * (term.isSpot ? again : 1)
+    }.sum
+    otherPrice = shares.value > 0 ? paid / shares : .zero
     let bare = others.reduce(0) { $0 + $1.share.value * $1.hourlyPrice.value }
-    interruptionShareOfOther = paid > 0 ? (paid - bare) / paid : 0
+    interruptionShareOfOther = paid.value > 0 ? (paid.value - bare) / paid.value : 0
   }
 
-  /// A month of committed terms for a fleet of so many replicas, used or not.
-  package func committedMonth(of fleet: Double, hours: Double) -> Double {
-    fleet * committedPricePerReplicaHour * hours
-  }
-
-  /// What running replicas cost beyond the committed ones, for so many hours.
-  package func beyondCommitted(running: Double, of fleet: Double, hours: Double) -> Double {
-    max(0, running - committedShare * fleet) * otherPricePerHour * hours
-  }
-
-  /// Both together for a number of replicas that runs all the hours.
-  package func month(running: Double, of fleet: Double, hours: Double) -> Double {
-    committedMonth(of: fleet, hours: hours)
-      + beyondCommitted(running: running, of: fleet, hours: hours)
-  }
+  /// Σ share of the committed terms.
+  var committedShare: Term { committed.map(\.share).sum }
 }

@@ -1,0 +1,38 @@
+import Quantities
+import ScenarioModel
+
+/// What one option gets of each workload in a month, with its own tokenizer and attempts, if it
+/// serves all of it (model.md, 2 and 8).
+struct ServedWork {
+  /// In · token factor · E[attempts].
+  let input: [Term]
+  /// Out · token factor · E[attempts].
+  let output: [Term]
+  /// R·P(fail), requests that every attempt failed; 0 without outcomes.
+  let failures: [Term]
+
+  /// The work of an option that bills by the token or runs a fleet.
+  init(_ scenario: Scenario, _ demand: [DemandTerms], option index: Int, _ recorder: Recorder) {
+    let factor = recorder.term(scenario.options[index].tokenFactor)
+    let attempts = scenario.workloads.map { workload in
+      Attempts(workload.outcomes, option: index, recorder)
+    }
+    let name = scenario.options[index].id
+    input = zip(demand, attempts).enumerated().map { position, pair in
+      recorder.name(
+        pair.0.input * factor * pair.1.expected,
+        "input tokens of \(scenario.workloads[position].id) on \(name)")
+    }
+    output = zip(demand, attempts).enumerated().map { position, pair in
+      recorder.name(
+        pair.0.output * factor * pair.1.expected,
+        "output tokens of \(scenario.workloads[position].id) on \(name)")
+    }
+    failures = zip(demand, attempts).map { demand, attempts in
+      demand.requests.map { $0 * attempts.failure } ?? .zero
+    }
+  }
+
+  /// In + Out of a workload.
+  func tokens(_ workload: Int) -> Term { input[workload] + output[workload] }
+}

@@ -1,0 +1,62 @@
+import ScenarioModel
+
+extension Scenario {
+  /// The scenario with one workload alone.
+  func alone(_ workload: Int) -> Scenario {
+    var scenario = self
+    scenario.workloads = [workloads[workload]]
+    scenario.options = options.map { $0.serving(only: workload) }
+    return scenario
+  }
+}
+
+extension Option {
+  /// The option as it serves one workload.
+  fileprivate func serving(only workload: Int) -> Option {
+    var option = self
+    switch billing {
+    case .perToken(let tokens):
+      option.billing = .perToken(
+        TokenBilling(
+          prices: [tokens.prices[workload]],
+          countsForVolume: [tokens.countsForVolume[workload]],
+          volumeDiscounts: tokens.volumeDiscounts, commitment: tokens.commitment))
+    case .fleet(let fleet):
+      option.billing = .fleet(fleet.serving(only: workload))
+    case .hybrid(var hybrid):
+      if case .route(let shares) = hybrid.split { hybrid.split = .route([shares[workload]]) }
+      option.billing = .hybrid(hybrid)
+    }
+    return option
+  }
+}
+
+extension FleetBilling {
+  fileprivate func serving(only workload: Int) -> FleetBilling {
+    FleetBilling(
+      tenure: tenure, accelerators: accelerators, memoryGigabytes: memoryGigabytes,
+      throughputs: [throughputs[workload]], prefixCache: prefixCache, headroom: headroom,
+      minimumReplicas: minimumReplicas, spares: spares, autoscales: autoscales,
+      fixedReplicas: fixedReplicas, storage: storage, egress: egress, tooling: tooling)
+  }
+}
+
+/// Each workload's own answer (decision.md, 3): metered lines and a fleet planned for it alone, and
+/// its showback share of what is paid once for all.
+struct StandaloneTotals {
+  /// The totals of each workload by option, without what is paid once; infinite where a fixed fleet
+  /// can't serve it.
+  let metered: [[Double]]
+
+  init(_ scenario: Scenario) {
+    metered = scenario.workloads.indices.map { workload in
+      let model = ModelTerms(scenario.alone(workload), Recorder())
+      return model.options.indices.map { option in
+        let month = model.month(option)
+        let isServed = month.uses.allSatisfy { ($0.fleet?.margin?.value ?? 0) >= 0 }
+        let once = Showback.standingLines.reduce(0) { $0 + month.bill[$1].value }
+        return isServed ? month.total.value - once : .infinity
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// How a step of a sheet follows from the steps before it.
+enum Operation: UInt8, Sendable {
+  /// A number of the scenario.
+  case input
+  case constant
+  case add, subtract, multiply, divide, maximum, minimum
+  case wholeAbove, isPositive, power
+  /// The same number under a name.
+  case named
+  /// One of the results of a call.
+  case result
+}

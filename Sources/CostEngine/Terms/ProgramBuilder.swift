@@ -1,0 +1,201 @@
+/// Makes a program of a sheet.
+struct ProgramBuilder {
+  private let sheet: Sheet
+  private let varies: [Bool]
+  private let isNeeded: [Bool]
+  /// The last step that reads each step; later than all for outputs.
+  private let lastReader: [Int32]
+  private var program = Program()
+  private var registers: [Int32]
+  private var free: [Int32] = []
+  private var isCalled: [Bool]
+
+  /// The program that gives outputs when the rows vary.
+  static func program(_ sheet: Sheet, outputs: [Term], rows: (Int) -> Bool) -> Program {
+    var builder = ProgramBuilder(sheet, outputs, rows)
+    return builder.build(outputs)
+  }
+
+  private init(_ sheet: Sheet, _ outputs: [Term], _ rows: (Int) -> Bool) {
+    self.sheet = sheet
+    var varies = Array(repeating: false, count: sheet.steps.count)
+    for (index, step) in sheet.steps.enumerated() {
+      varies[index] =
+        step.operation == .input
+        ? rows(Int(step.left)) : Self.sides(step, sheet).contains { varies[Int($0)] }
+    }
+    var isNeeded = Array(repeating: false, count: sheet.steps.count)
+    var lastReader = Array(repeating: Int32(-1), count: sheet.steps.count)
+    for output in outputs where output.step >= 0 && varies[Int(output.step)] {
+      isNeeded[Int(output.step)] = true
+      lastReader[Int(output.step)] = .max
+    }
+    for index in sheet.steps.indices.reversed() where isNeeded[index] {
+      for side in Self.sides(sheet.steps[index], sheet) where varies[Int(side)] {
+        isNeeded[Int(side)] = true
+        lastReader[Int(side)] = max(lastReader[Int(side)], Int32(truncatingIfNeeded: index))
+      }
+    }
+    self.varies = varies
+    self.isNeeded = isNeeded
+    self.lastReader = lastReader
+    registers = Array(repeating: -1, count: sheet.steps.count)
+    isCalled = Array(repeating: false, count: sheet.calls.count)
+  }
+
+  /// The steps that a step reads.
+  private static func sides(_ step: Sheet.Step, _ sheet: Sheet) -> [Int32] {
+    switch step.operation {
+    case .input, .constant: []
+    case .named, .wholeAbove, .isPositive, .power: [step.left]
+    case .result: sheet.calls[Int(step.left)].inputs
+    case .add, .subtract, .multiply, .divide, .maximum, .minimum: [step.left, step.right]
+    }
+  }
+
+  private mutating func build(_ outputs: [Term]) -> Program {
+    for index in sheet.steps.indices where isNeeded[index] { emit(index) }
+    program.outputs = outputs.map { output in
+      output.step >= 0 && varies[Int(output.step)]
+        ? .register(registers[Int(output.step)]) : .constant(output.value)
+    }
+    return program
+  }
+
+  private mutating func emit(_ index: Int) {
+    let step = sheet.steps[index]
+    switch step.operation {
+    case .input:
+      registers[index] = newRegister()
+      program.inputs.append((Int(step.left), registers[index]))
+    case .constant: break
+    case .named:
+      registers[index] = registers[Int(step.left)]
+      if lastReader[Int(step.left)] != Int32(index) {
+        // The number is read under both names: the later reader frees it.
+        registers[index] = copied(index, step.left)
+      }
+      return
+    case .result: call(step, at: index)
+    case .wholeAbove, .isPositive: alone(step, at: index)
+    case .power: power(step, at: index)
+    case .add, .subtract, .multiply, .divide, .maximum, .minimum: both(step, at: index)
+    }
+  }
+
+  private mutating func copied(_ index: Int, _ source: Int32) -> Int32 {
+    let target = newRegister()
+    append(.addConstant, target, registers[Int(source)], constant(0))
+    return target
+  }
+
+  private mutating func alone(_ step: Sheet.Step, at index: Int) {
+    let side = registers[Int(step.left)]
+    release([step.left], at: index)
+    registers[index] = newRegister()
+    append(step.operation == .wholeAbove ? .wholeAbove : .isPositive, registers[index], side, 0)
+  }
+
+  private mutating func power(_ step: Sheet.Step, at index: Int) {
+    let side = registers[Int(step.left)]
+    release([step.left], at: index)
+    registers[index] = newRegister()
+    append(.power, registers[index], side, constant(sheet.values[Int(step.right)]))
+  }
+
+  private mutating func both(_ step: Sheet.Step, at index: Int) {
+    let (left, right) = (Int(step.left), Int(step.right))
+    let (one, other) = (registers[left], registers[right])
+    release([step.left, step.right], at: index)
+    registers[index] = newRegister()
+    let target = registers[index]
+    switch (varies[left], varies[right]) {
+    case (true, true): append(Self.kind(step.operation), target, one, other)
+    case (true, false): withConstant(step.operation, target, one, sheet.values[right])
+    case (false, true): withConstantFirst(step.operation, target, other, sheet.values[left])
+    case (false, false): break
+    }
+  }
+
+  private static func kind(_ operation: Operation) -> Program.Kind {
+    switch operation {
+    case .subtract: .subtract
+    case .multiply: .multiply
+    case .divide: .divide
+    case .maximum: .maximum
+    case .minimum: .minimum
+    default: .add
+    }
+  }
+
+  private mutating func withConstant(
+    _ operation: Operation, _ target: Int32, _ side: Int32, _ value: Double
+  ) {
+    switch operation {
+    case .subtract: append(.addConstant, target, side, constant(-value))
+    case .multiply: append(.multiplyConstant, target, side, constant(value))
+    case .divide: append(.divideConstant, target, side, constant(value))
+    case .maximum: append(.maximumConstant, target, side, constant(value))
+    case .minimum: append(.minimumConstant, target, side, constant(value))
+    default: append(.addConstant, target, side, constant(value))
+    }
+  }
+
+  private mutating func withConstantFirst(
+    _ operation: Operation, _ target: Int32, _ side: Int32, _ value: Double
+  ) {
+    switch operation {
+    case .subtract: append(.subtractFromConstant, target, side, constant(value))
+    case .divide: append(.divideIntoConstant, target, side, constant(value))
+    default: withConstant(operation, target, side, value)
+    }
+  }
+
+  /// Calls a function at the first of its results that is needed, for all of them.
+  private mutating func call(_ step: Sheet.Step, at index: Int) {
+    guard !isCalled[Int(step.left)] else { return }
+    isCalled[Int(step.left)] = true
+    let call = sheet.calls[Int(step.left)]
+    var results: [(result: Int, register: Int32)] = []
+    for later in index..<sheet.steps.count where isNeeded[later] {
+      let other = sheet.steps[later]
+      guard other.operation == .result, other.left == step.left else { continue }
+      registers[later] = newRegister()
+      results.append((Int(other.right), registers[later]))
+    }
+    let inputs = call.inputs.map { side -> Program.Place in
+      varies[Int(side)]
+        ? .register(registers[Int(side)]) : .constant(sheet.values[Int(side)])
+    }
+    append(.call, 0, Int32(program.calls.count), 0)
+    program.calls.append(
+      Program.Call(inputs: inputs, results: results, function: call.function))
+  }
+
+  private mutating func release(_ sides: [Int32], at index: Int) {
+    var released: Int32 = -1
+    for side in sides where varies[Int(side)] && lastReader[Int(side)] == Int32(index) {
+      let register = registers[Int(side)]
+      if register != released { free.append(register) }
+      released = register
+    }
+  }
+
+  private mutating func newRegister() -> Int32 {
+    if let register = free.popLast() { return register }
+    program.registerCount += 1
+    return program.registerCount - 1
+  }
+
+  private mutating func constant(_ value: Double) -> Int32 {
+    program.constants.append(value)
+    return Int32(program.constants.count - 1)
+  }
+
+  private mutating func append(
+    _ kind: Program.Kind, _ target: Int32, _ left: Int32, _ right: Int32
+  ) {
+    program.instructions.append(
+      Program.Instruction(kind: kind, target: target, left: left, right: right))
+  }
+}

@@ -1,0 +1,116 @@
+import Quantities
+import RealModule
+import ScenarioModel
+
+/// Looks for the value of each number that turns the answer.
+struct SwitchingSearch {
+  private let scenario: Scenario
+  private let terms: DecidingTerms
+  private let leader: Int?
+
+  /// A turn is closed in upon this often, each time to a sixty-fourth.
+  private static let rounds = 5
+  private static let reach = 10.0
+
+  init(_ scenario: Scenario, _ terms: DecidingTerms, leader: Int?) {
+    (self.scenario, self.terms, self.leader) = (scenario, terms, leader)
+  }
+
+  /// A value for every number that is not 0, the nearest first.
+  func values() -> [SwitchingValue] {
+    guard leader != nil, scenario.options.count > 1 else { return [] }
+    return terms.sheet.stepByRow.keys.sorted()
+      .filter { scenario.assumptions[$0].value != 0 }
+      .map(value)
+      .sorted {
+        $0.distance == $1.distance ? $0.assumption < $1.assumption : $0.distance < $1.distance
+      }
+  }
+
+  private func value(_ row: Int) -> SwitchingValue {
+    let ranked = RankedProgram(terms) { $0 == row }
+    guard let register = ranked.program.inputs.first?.register else {
+      return SwitchingValue(assumption: row, value: nil, becomes: nil, factor: nil)
+    }
+    var probe = Probe(ranked: ranked, register: register, leader: leader)
+    let point = scenario.assumptions[row].value
+    let ends = [point * Self.reach, point / Self.reach].map { allowed($0, row) }
+    let turns = ends.compactMap { end in
+      turn(from: point, to: end, isWhole: scenario.assumptions[row].isWhole, &probe)
+    }
+    let nearest = turns.min { abs(Double.log($0.value / point)) < abs(Double.log($1.value / point)) }
+    return SwitchingValue(
+      assumption: row, value: nearest?.value, becomes: nearest?.option,
+      factor: nearest.map { $0.value / point })
+  }
+
+  /// The end within what the number may be.
+  private func allowed(_ value: Double, _ row: Int) -> Double {
+    let assumption = scenario.assumptions[row]
+    return min(max(value, assumption.least ?? -.infinity), assumption.most ?? .infinity)
+  }
+
+  /// The first of rising distances from the point at which the cheapest changes.
+  private func turn(
+    from point: Double, to end: Double, isWhole: Bool, _ probe: inout Probe
+  ) -> (value: Double, option: Int?)? {
+    guard end != point, end / point > 0 else { return nil }
+    let ratio = Double.pow(end / point, 1 / Double(LaneFile.lanes))
+    var candidates = (1...LaneFile.lanes).map { point * Double.pow(ratio, Double($0)) }
+    candidates[candidates.count - 1] = end
+    if isWhole { candidates = candidates.map { $0.rounded() } }
+    guard var found = probe.firstTurn(candidates) else { return nil }
+    var low = found.index == 0 ? point : candidates[found.index - 1]
+    var high = candidates[found.index]
+    if isWhole { return whole(from: low, to: high, &probe) }
+    for _ in 0..<Self.rounds where abs(high / low - 1) > 1e-14 {
+      let step = (high - low) / Double(LaneFile.lanes)
+      candidates = (1...LaneFile.lanes).map { low + step * Double($0) }
+      candidates[candidates.count - 1] = high
+      guard let nearer = probe.firstTurn(candidates) else { break }
+      found = nearer
+      if nearer.index > 0 { low = candidates[nearer.index - 1] }
+      high = candidates[nearer.index]
+    }
+    return (high, found.option)
+  }
+
+  /// The first whole number that turns the answer between one that does not and one that does.
+  private func whole(
+    from low: Double, to high: Double, _ probe: inout Probe
+  ) -> (value: Double, option: Int?)? {
+    let count = min(abs(high - low), Double(LaneFile.lanes))
+    let step = (high - low) / max(1, count)
+    let candidates = (1...max(1, Int(count))).map { (low + step * Double($0)).rounded() }
+    guard let found = probe.firstTurn(candidates) else { return nil }
+    return (candidates[found.index], found.option)
+  }
+}
+
+/// A program of one number, played on many values at once.
+private struct Probe {
+  private let ranked: RankedProgram
+  private let register: Int32
+  private let leader: Int?
+  private var file: LaneFile
+
+  init(ranked: RankedProgram, register: Int32, leader: Int?) {
+    self.ranked = ranked
+    self.register = register
+    self.leader = leader
+    file = LaneFile(ranked.program)
+  }
+
+  /// The first of at most 64 values at which the cheapest is another.
+  mutating func firstTurn(_ values: [Double]) -> (index: Int, option: Int?)? {
+    for lane in 0..<LaneFile.lanes {
+      file.set(register, lane: lane, to: values[min(lane, values.count - 1)])
+    }
+    file.play()
+    for lane in values.indices {
+      let cheapest = ranked.cheapest(file, lane: lane, leader: leader)
+      if cheapest != leader { return (lane, cheapest) }
+    }
+    return nil
+  }
+}

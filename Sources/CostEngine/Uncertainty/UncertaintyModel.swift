@@ -1,0 +1,127 @@
+import Quantities
+package import ScenarioModel
+
+/// Plays a scenario's uncertain numbers (model.md, 11).
+package struct UncertaintyModel {
+  private let scenario: Scenario
+  private let terms: DecidingTerms
+  private let leader: Int?
+  private let runnerUp: Int?
+
+  /// A model of a scenario: which options may win as far as no number decides, and the two best.
+  package init(_ scenario: Scenario, isAllowed: [Bool], ranking: [Int]) {
+    self.scenario = scenario
+    terms = DecidingTerms(scenario, isAllowed: isAllowed)
+    leader = ranking.first
+    runnerUp = ranking.dropFirst().first
+  }
+
+  /// The blocks of a part; as many parts as that, whatever the number of cores.
+  private static let blocksInPart = 32
+
+  /// Everything that the ranges do. The runner may play the parts of the draws side by side; the
+  /// result is the same.
+  package func uncertainty(_ run: PartRunner? = nil) -> Uncertainty {
+    let uncertain = scenario.assumptions.indices.filter {
+      scenario.assumptions[$0].distribution != nil && terms.sheet.stepByRow[$0] != nil
+    }
+    let draws = uncertain.isEmpty ? 0 : scenario.simulation.draws
+    let played = draws > 0 ? play(uncertain, draws, run) : nil
+    return Uncertainty(
+      draws: draws, seed: scenario.simulation.seed, options: played?.options ?? [],
+      valueOfInformation: played?.information, tornado: tornado(uncertain),
+      switching: SwitchingSearch(scenario, terms, leader: leader).values())
+  }
+
+  /// The distribution of a row, a share kept below 1.
+  private func distribution(_ row: Int) -> BoundedDistribution? {
+    let assumption = scenario.assumptions[row]
+    return assumption.distribution.map {
+      BoundedDistribution($0, upper: assumption.unit == .share ? 1 : nil)
+    }
+  }
+
+  private func play(
+    _ uncertain: [Int], _ draws: Int, _ run: PartRunner?
+  ) -> (options: [OptionUncertainty], information: SampleMean?)? {
+    let rows = Set(uncertain)
+    let ranked = RankedProgram(terms) { rows.contains($0) }
+    let player = DrawPlayer(
+      ranked: ranked,
+      inputs: ranked.program.inputs.compactMap { row, register in
+        distribution(row).map {
+          (register, QuantileTable($0), StableHash.fnv1a(scenario.assumptions[row].path))
+        }
+      }, seed: UInt64(bitPattern: Int64(scenario.simulation.seed)), draws: draws)
+    let blocks = (draws + LaneFile.lanes - 1) / LaneFile.lanes
+    let count = (blocks + Self.blocksInPart - 1) / Self.blocksInPart
+    let work: @Sendable (Int) -> DrawPart = { part in
+      let start = part * Self.blocksInPart
+      return player.part(start..<min(start + Self.blocksInPart, blocks))
+    }
+    let parts = run.map { $0(count, work) } ?? (0..<count).map(work)
+    return Self.summary(parts, options: scenario.options.count)
+  }
+
+  private static func summary(
+    _ parts: [DrawPart], options: Int
+  ) -> (options: [OptionUncertainty], information: SampleMean?)? {
+    let least = parts.flatMap(\.least)
+    var spreads: [OptionUncertainty] = []
+    var best: (mean: Double, regrets: SampleMean)?
+    for option in 0..<options {
+      let totals = parts.flatMap { $0.totals[option] }
+      let wins = parts.flatMap { $0.wins[option] }
+      let regrets = parts.flatMap { $0.regrets[option] }
+      guard let mean = SampleMean(of: totals), let share = SampleMean(of: wins),
+        let regret = SampleMean(of: regrets),
+        let found = OrderStatistics(of: totals)?.estimates([0.1, 0.5, 0.8, 0.9])
+      else { return nil }
+      spreads.append(
+        OptionUncertainty(
+          p10: found[0], p50: found[1], p80: found[2], p90: found[3], mean: mean,
+          probabilityCheapest: share, expectedRegret: regret))
+      let isChoice = share.mean > 0
+      if isChoice, least.allSatisfy(\.isFinite), mean.mean < best?.mean ?? .infinity {
+        best = (mean.mean, regret)
+      }
+    }
+    return (spreads, best?.regrets)
+  }
+
+  private func tornado(_ uncertain: [Int]) -> [TornadoBar] {
+    guard let leader, let runnerUp, !uncertain.isEmpty else { return [] }
+    let rows = Set(uncertain)
+    let program = ProgramBuilder.program(
+      terms.sheet, outputs: [terms.totals[leader], terms.totals[runnerUp]]
+    ) { rows.contains($0) }
+    let ends = program.inputs.compactMap { row, register in
+      distribution(row).map { (row, register, $0.quantile(0.1), $0.quantile(0.9)) }
+    }
+    var bars: [TornadoBar] = []
+    for start in stride(from: 0, to: ends.count, by: LaneFile.lanes / 2) {
+      let group = ends[start..<min(start + LaneFile.lanes / 2, ends.count)]
+      var file = LaneFile(program)
+      for (row, register) in program.inputs {
+        file.set(register, to: scenario.assumptions[row].value)
+      }
+      for (index, end) in group.enumerated() {
+        file.set(end.1, lane: 2 * index, to: end.2)
+        file.set(end.1, lane: 2 * index + 1, to: end.3)
+      }
+      file.play()
+      for (index, end) in group.enumerated() {
+        let difference = { (lane: Int) in
+          file.value(program.outputs[1], lane: lane) - file.value(program.outputs[0], lane: lane)
+        }
+        bars.append(
+          TornadoBar(
+            assumption: end.0, low: end.2, high: end.3, differenceAtLow: difference(2 * index),
+            differenceAtHigh: difference(2 * index + 1)))
+      }
+    }
+    return bars.filter { $0.swing > 0 }.sorted {
+      $0.swing == $1.swing ? $0.assumption < $1.assumption : $0.swing > $1.swing
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Quantities
+import ScenarioModel
+
+/// What a month's volume, prices and wages are, relative to month 1's (model.md, 10).
+struct Conditions {
+  /// t, from 1.
+  let month: Int
+  /// (1+g)^(t−1).
+  let volume: Term
+  /// (1−δ_api)^((t−1)/12), for token prices.
+  let tokenPrice: Term
+  /// (1−δ_compute)^((t−1)/12), for hours that are not committed and for new machines.
+  let hourlyPrice: Term
+  /// (1+π)^⌊(t−1)/12⌋.
+  let wage: Term
+
+  /// Month 1.
+  static var present: Conditions {
+    Conditions(month: 1, volume: .one, tokenPrice: .one, hourlyPrice: .one, wage: .one)
+  }
+
+  /// Whether everything is as in another month.
+  func isSame(as other: Conditions) -> Bool {
+    volume.isSame(as: other.volume) && tokenPrice.isSame(as: other.tokenPrice)
+      && hourlyPrice.isSame(as: other.hourlyPrice) && wage.isSame(as: other.wage)
+  }
+
+  /// Months 1…T.
+  static func months(_ horizon: Horizon, _ recorder: Recorder) -> [Conditions] {
+    let growth = 1 + recorder.term(horizon.volumeGrowth)
+    let token = (1 - recorder.term(horizon.apiPriceDecline)).power(1.0 / 12)
+    let hourly = (1 - recorder.term(horizon.computePriceDecline)).power(1.0 / 12)
+    let wage = 1 + recorder.term(horizon.wageGrowth)
+    var months = [Conditions.present]
+    while months.count < horizon.monthCount {
+      let (last, month) = (months[months.count - 1], months.count + 1)
+      months.append(
+        Conditions(
+          month: month, volume: last.volume * growth, tokenPrice: last.tokenPrice * token,
+          hourlyPrice: last.hourlyPrice * hourly,
+          wage: (month - 1).isMultiple(of: 12) ? last.wage * wage : last.wage))
+    }
+    return months
+  }
+}

@@ -36,7 +36,7 @@ package struct LineChart: Equatable, Sendable {
       opening: heading, kind: "line", width: LineChartLayout.width, height: layout.height)
     drawGround(in: layout, on: &svg)
     drawAxes(in: layout, on: &svg)
-    drawFlags(in: layout, on: &svg)
+    Flag.draw(layout.flags, above: layout.plot, on: &svg)
     drawCurves(in: layout, on: &svg)
     drawMarkers(in: layout, on: &svg)
     return svg.closed()

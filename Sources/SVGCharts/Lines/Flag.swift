@@ -46,13 +46,21 @@ struct Flag {
     return placed
   }
 
-  /// Draws the lines down through `plot`, then the labels; a halo sets lines off from areas.
+  /// The room that the rows of `flags` take above the plot.
+  static func height(of flags: [Flag]) -> Double {
+    Double(flags.map { $0.row + 1 }.max() ?? 0) * rowHeight
+  }
+
+  /// Draws the lines down through `plot`, then the labels; a halo as of a line
+  /// `haloed` wide sets lines off from areas.
   static func draw(
-    _ flags: [Flag], above plot: Rectangle, hasHalo: Bool = false, on svg: inout SVGDocument
+    _ flags: [Flag], above plot: Rectangle, haloed: Double? = nil, on svg: inout SVGDocument
   ) {
     for flag in flags where flag.hasLine {
       let top = flag.area(above: plot.top).top + 3
-      if hasHalo { svg.path(LineStyle.halo, "M\(flag.pole) \(plot.top)V\(plot.bottom)") }
+      if let haloed {
+        svg.path(LineStyle.halo(of: haloed), "M\(flag.pole) \(plot.top)V\(plot.bottom)")
+      }
       svg.path(flag.style, "M\(flag.pole) \(top)V\(plot.bottom)")
     }
     for flag in flags {

@@ -14,8 +14,9 @@ extension LineChart {
     }
     svg.append("</g>")
     for trace in layout.traces {
-      guard let end = trace.end, room.contains(end) else { continue }
-      trace.style.drawMarker(at: end, on: &svg)
+      for point in trace.marked where room.contains(point) {
+        trace.style.drawMarker(at: point, on: &svg)
+      }
     }
     for label in layout.endLabels { label.draw(beside: plot, on: &svg) }
   }

@@ -33,9 +33,9 @@ struct RowStack {
   /// Stacks rows whose bars are `barHeight` high in a drawing `width` wide.
   init(_ contents: [Content], barHeight: Double, top: Double, width: Double) {
     self.contents = contents
-    let widest = contents.map { FittedText($0.name, as: .label, room: width).width }.max() ?? 0
+    let widest = Self.widestName(of: contents, width: width)
     hasNamesAbove = widest > Self.longestNameBeside
-    left = hasNamesAbove ? 8 : widest + 12
+    left = Self.left(of: contents, width: width)
     let nameRoom = hasNamesAbove ? Self.nameHeight : 0
     var start = top + Self.gap / 2
     rows = contents.map { content in
@@ -51,18 +51,40 @@ struct RowStack {
     bottom = rows.last.map { $0.noteBaseline + Self.gap / 2 } ?? top + barHeight
   }
 
-  /// Draws the name of a row.
-  func drawName(of index: Int, width: Double, on svg: inout SVGDocument) {
+  /// Where plots beside the names of `contents` may begin.
+  static func left(of contents: [Content], width: Double) -> Double {
+    let widest = widestName(of: contents, width: width)
+    return widest > longestNameBeside ? 8 : widest + 12
+  }
+
+  private static func widestName(of contents: [Content], width: Double) -> Double {
+    contents.map { FittedText($0.name, as: .label, room: width).width }.max() ?? 0
+  }
+
+  /// Draws the name of a row, on ground of its own if it may lie over lines.
+  func drawName(
+    of index: Int, overLines: Bool = false, width: Double, on svg: inout SVGDocument
+  ) {
     let name = FittedText(contents[index].name, as: .label, room: width - left)
+    let baseline = rows[index].nameBaseline
+    if overLines, hasNamesAbove {
+      return svg.text(name, over: .label, x: left, middle: baseline - 4.5)
+    }
     svg.text(
-      name.text, as: .label, x: hasNamesAbove ? left : left - 8, y: rows[index].nameBaseline,
+      name.text, as: .label, x: hasNamesAbove ? left : left - 8, y: baseline,
       anchor: hasNamesAbove ? .start : .end)
   }
 
-  /// Draws the note of a row, if it has one, from `start` on.
-  func drawNote(of index: Int, start: Double, width: Double, on svg: inout SVGDocument) {
+  /// Draws the note of a row, if it has one, from `start` on, on ground of its own if it may lie
+  /// over lines.
+  func drawNote(
+    of index: Int, overLines: Bool = false, start: Double, width: Double,
+    on svg: inout SVGDocument
+  ) {
     guard let note = contents[index].note else { return }
     let fitted = FittedText(note, as: .note, room: width - start)
-    svg.text(fitted.text, as: .note, x: start, y: rows[index].noteBaseline)
+    let baseline = rows[index].noteBaseline
+    if overLines { return svg.text(fitted, over: .note, x: start, middle: baseline - 4) }
+    svg.text(fitted.text, as: .note, x: start, y: baseline)
   }
 }

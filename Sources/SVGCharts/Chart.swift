@@ -6,6 +6,12 @@ package enum Chart: Equatable, Sendable {
   case stackedBars(StackedBarChart)
   /// A grid of cells shaded by value.
   case heatMap(HeatMap)
+  /// Bars that grow both ways from a base value.
+  case tornado(TornadoChart)
+  /// Bands over the likely values of a total.
+  case distribution(DistributionChart)
+  /// Horizontal bars from 0 to 100 percent.
+  case probability(ProbabilityChart)
 
   /// The chart's identifier, title and summary.
   package var heading: ChartHeading {
@@ -13,6 +19,9 @@ package enum Chart: Equatable, Sendable {
     case .line(let chart): chart.heading
     case .stackedBars(let chart): chart.heading
     case .heatMap(let chart): chart.heading
+    case .tornado(let chart): chart.heading
+    case .distribution(let chart): chart.heading
+    case .probability(let chart): chart.heading
     }
   }
 
@@ -22,6 +31,9 @@ package enum Chart: Equatable, Sendable {
     case .line(let chart): chart.svg()
     case .stackedBars(let chart): chart.svg()
     case .heatMap(let chart): chart.svg()
+    case .tornado(let chart): chart.svg()
+    case .distribution(let chart): chart.svg()
+    case .probability(let chart): chart.svg()
     }
   }
 }

@@ -28,6 +28,21 @@ struct BarSegment {
     (coordinate * 100).rounded() / 100
   }
 
+  /// Draws a bar's parts; those of a bar that is not feasible pale in a dashed `outline`.
+  static func draw(
+    _ segments: [BarSegment], outline: Rectangle, isFeasible: Bool, in identifier: String,
+    on svg: inout SVGDocument
+  ) {
+    if !isFeasible { svg.append(#"<g class="infeasible" opacity="0.4">"#) }
+    for segment in segments { segment.draw(in: identifier, on: &svg) }
+    if isFeasible { return }
+    svg.append("</g>")
+    svg.rectangle(
+      #"class="infeasible-outline" fill="none" stroke="\#(Palette.axis)" stroke-dasharray="4 3""#,
+      outline)
+  }
+
+  /// Draws the part, cut off from its right neighbour.
   func draw(in identifier: String, on svg: inout SVGDocument) {
     svg.rectangle(style.area, area)
     style.hatch.cover(area, in: identifier, on: &svg)

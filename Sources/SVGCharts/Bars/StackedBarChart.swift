@@ -26,10 +26,10 @@ package struct StackedBarChart: Equatable, Sendable {
     let layout = StackedBarLayout(self)
     var svg = SVGDocument(
       opening: heading, kind: "bars", width: StackedBarLayout.width, height: layout.height)
-    drawHatches(on: &svg)
+    Hatch.define(parts.count, in: heading.identifier, on: &svg)
     layout.legend.draw(in: heading.identifier, on: &svg)
-    drawGrid(in: layout, on: &svg)
-    for (bar, row) in zip(bars, layout.rows) { draw(bar, at: row, in: layout, on: &svg) }
+    layout.axis.draw(on: &svg)
+    for index in bars.indices { drawBar(index, in: layout, on: &svg) }
     drawZero(in: layout, on: &svg)
     return svg.closed()
   }

@@ -26,6 +26,15 @@ enum Hatch: Int, CaseIterable {
     """#
   }
 
+  /// Defines the patterns that the first `count` parts of a chart use.
+  static func define(_ count: Int, in identifier: String, on svg: inout SVGDocument) {
+    svg.append("<defs>")
+    for hatch in allCases.prefix(count) where hatch != .none {
+      svg.append(hatch.pattern(in: identifier))
+    }
+    svg.append("</defs>")
+  }
+
   /// Covers `area`, which is filled already, with the pattern.
   func cover(_ area: Rectangle, in identifier: String, on svg: inout SVGDocument) {
     if self == .none { return }

@@ -3,10 +3,12 @@ struct Legend {
   /// What stands before each name.
   enum Sample {
     case line, area
+    case mark(DistributionMark)
   }
 
   private struct Entry {
     let style: SeriesStyle
+    let sample: Sample
     let name: FittedText
     let origin: Pixel
   }
@@ -15,19 +17,24 @@ struct Legend {
   private static let sampleWidth = 30.0
   private static let gap = 18.0
 
-  private let sample: Sample
   private let entries: [Entry]
   /// The room that the rows take.
   let height: Double
 
   /// Lays out `names`, in the order of their series, from the drawing's top left corner.
   init(_ names: [String], sample: Sample, width: Double) {
-    self.sample = sample
-    let fitted = names.map { FittedText($0, as: .label, room: width - Self.sampleWidth) }
+    self.init(names.map { ($0, sample) }, width: width)
+  }
+
+  /// Lays out names, each beside its own sample.
+  init(_ samples: [(name: String, sample: Sample)], width: Double) {
+    let fitted = samples.map { FittedText($0.name, as: .label, room: width - Self.sampleWidth) }
     let widths = fitted.map { Self.sampleWidth + $0.width }
     let origins = Self.origins(of: widths, width: width)
-    entries = zip(fitted, origins).enumerated().map { index, entry in
-      Entry(style: SeriesStyle(index: index), name: entry.0, origin: entry.1)
+    entries = samples.indices.map { index in
+      Entry(
+        style: SeriesStyle(index: index), sample: samples[index].sample, name: fitted[index],
+        origin: origins[index])
     }
     height = origins.last.map { $0.y + Self.rowHeight } ?? 0
   }
@@ -60,7 +67,7 @@ struct Legend {
 
   private func draw(_ entry: Entry, in identifier: String, on svg: inout SVGDocument) {
     let (x, y) = (entry.origin.x, entry.origin.y)
-    switch sample {
+    switch entry.sample {
     case .line:
       svg.path(entry.style.line, "M\(x + 1) \(y + 10)h23")
       entry.style.drawMarker(at: Pixel(x: x + 12, y: y + 10), on: &svg)
@@ -68,6 +75,8 @@ struct Legend {
       let box = Rectangle(left: x, top: y + 3, right: x + 24, bottom: y + 17)
       svg.rectangle(entry.style.area, box)
       entry.style.hatch.cover(box, in: identifier, on: &svg)
+    case .mark(let mark):
+      mark.draw(at: Pixel(x: x + 12, y: y + mark.reach), on: &svg)
     }
   }
 }

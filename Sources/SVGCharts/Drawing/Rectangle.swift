@@ -16,6 +16,9 @@ struct Rectangle: Equatable {
     left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom
   }
 
+  /// The position between the left and the right edge that is nearest to `x`.
+  func nearest(x: Double) -> Double { min(max(x, left), right) }
+
   func overlaps(_ other: Rectangle) -> Bool {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }

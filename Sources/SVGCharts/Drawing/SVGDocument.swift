@@ -39,6 +39,21 @@ struct SVGDocument {
     append(#"<text \#(role.attributes) x="\#(x)" y="\#(y)"\#(anchor.attribute)>\#(text)</text>"#)
   }
 
+  /// Writes a text over what is drawn already, on ground that reaches a little beyond it; `middle`
+  /// is that of its height, `x` its start or end.
+  mutating func text(
+    _ text: FittedText, over role: TextRole, x: Double, middle: Double, anchor: TextAnchor = .start
+  ) {
+    if text.text.isEmpty { return }
+    let left = anchor == .end ? x - text.width : x
+    let half = role.size / 2 + 0.5
+    rectangle(
+      TextRole.background,
+      Rectangle(
+        left: left - 2, top: middle - half, right: left + text.width + 2, bottom: middle + half))
+    self.text(text.text, as: role, x: x, y: middle + role.size * 0.35, anchor: anchor)
+  }
+
   mutating func path(_ attributes: Markup, _ data: Markup) {
     if data.bytes.isEmpty { return }
     append(#"<path \#(attributes) d="\#(data)"/>"#)

@@ -5,6 +5,8 @@ struct Flag {
   let pole: Double
   /// Whether the label belongs to a line, which reaches up to it.
   let hasLine: Bool
+  /// The attributes of the line.
+  let style: Markup
   /// Where the label begins.
   let left: Double
   /// The row, counted upward from the plot.
@@ -13,10 +15,13 @@ struct Flag {
   static let rowHeight = 17.0
 
   /// Puts the label right of its pole, or left of it where the drawing ends at `limit`.
-  init(_ text: String, pole: Double, hasLine: Bool, limit: Double) {
+  init(
+    _ text: String, pole: Double, hasLine: Bool, style: Markup = LineStyle.reference, limit: Double
+  ) {
     label = FittedText(text, as: .label, room: limit)
     self.pole = pole
     self.hasLine = hasLine
+    self.style = style
     let fits = pole + 5 + label.width <= limit
     left = fits ? pole + 5 : max(0, min(pole - 5, limit) - label.width)
   }
@@ -39,6 +44,30 @@ struct Flag {
       placed.append(flag)
     }
     return placed
+  }
+
+  /// The room that the rows of `flags` take above the plot.
+  static func height(of flags: [Flag]) -> Double {
+    Double(flags.map { $0.row + 1 }.max() ?? 0) * rowHeight
+  }
+
+  /// Draws the lines down through `plot`, then the labels; a halo as of a line
+  /// `haloed` wide sets lines off from areas.
+  static func draw(
+    _ flags: [Flag], above plot: Rectangle, haloed: Double? = nil, on svg: inout SVGDocument
+  ) {
+    for flag in flags where flag.hasLine {
+      let top = flag.area(above: plot.top).top + 3
+      if let haloed {
+        svg.path(LineStyle.halo(of: haloed), "M\(flag.pole) \(plot.top)V\(plot.bottom)")
+      }
+      svg.path(flag.style, "M\(flag.pole) \(top)V\(plot.bottom)")
+    }
+    for flag in flags {
+      let area = flag.area(above: plot.top)
+      svg.rectangle(TextRole.background, area)
+      svg.text(flag.label.text, as: .label, x: flag.left, y: area.bottom - 4)
+    }
   }
 
   /// Whether the label touches that of `other` or the line that rises to it.

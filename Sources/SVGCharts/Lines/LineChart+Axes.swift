@@ -14,6 +14,9 @@ extension LineChart {
     drawHorizontalTicks(in: layout, on: &svg)
     drawVerticalTicks(in: layout, on: &svg)
     svg.path(LineStyle.axis, "M\(plot.left) \(plot.bottom)H\(plot.right)")
+    if y.scale == .linear, y.range.lowerBound < 0, y.range.upperBound >= 0, let zero = layout.y(0) {
+      svg.path(LineStyle.zero, "M\(plot.left) \(zero)H\(plot.right)")
+    }
     drawTitles(in: layout, on: &svg)
   }
 

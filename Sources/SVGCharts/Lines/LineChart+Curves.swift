@@ -1,18 +1,4 @@
 extension LineChart {
-  /// Draws reference lines and the labels above the plot.
-  func drawFlags(in layout: LineChartLayout, on svg: inout SVGDocument) {
-    let plot = layout.plot
-    for flag in layout.flags where flag.hasLine {
-      let top = flag.area(above: plot.top).top + 3
-      svg.path(LineStyle.reference, "M\(flag.pole) \(top)V\(plot.bottom)")
-    }
-    for flag in layout.flags {
-      let area = flag.area(above: plot.top)
-      svg.rectangle(TextRole.background, area)
-      svg.text(flag.label.text, as: .label, x: flag.left, y: area.bottom - 4)
-    }
-  }
-
   /// Draws the curves, cut at the plot's edges, with a marker and a name at their ends.
   func drawCurves(in layout: LineChartLayout, on svg: inout SVGDocument) {
     let clip: Markup = "\(heading.identifier)-plot"
@@ -28,8 +14,9 @@ extension LineChart {
     }
     svg.append("</g>")
     for trace in layout.traces {
-      guard let end = trace.end, room.contains(end) else { continue }
-      trace.style.drawMarker(at: end, on: &svg)
+      for point in trace.marked where room.contains(point) {
+        trace.style.drawMarker(at: point, on: &svg)
+      }
     }
     for label in layout.endLabels { label.draw(beside: plot, on: &svg) }
   }

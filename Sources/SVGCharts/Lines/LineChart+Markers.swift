@@ -1,19 +1,16 @@
 extension LineChart {
   /// Draws the named points, each label where it covers least.
-  func drawMarkers(in layout: LineChartLayout, on svg: inout SVGDocument) {
-    let shown = markers.compactMap { marker -> (point: Pixel, label: String)? in
-      guard let x = layout.x(marker.point.x), let y = layout.y(marker.point.y) else { return nil }
-      let point = Pixel(x: x, y: y)
-      return layout.plot.contains(point) ? (point, marker.label) : nil
-    }
-    var placement = MarkerPlacement(layout, points: shown.map(\.point))
-    let labels = shown.map { point, label in
-      let fitted = FittedText(label, as: .value, room: layout.plot.width - 20)
+  func drawMarkers(
+    in layout: LineChartLayout, placing placement: inout MarkerPlacement,
+    on svg: inout SVGDocument
+  ) {
+    let labels = layout.markers.map { marker, point in
+      let fitted = FittedText(marker.label, as: .value, room: layout.plot.width - 20)
       return (text: fitted.text, area: placement.place(fitted, at: point), point: point)
     }
     for label in labels { drawCallout(from: label.area, to: label.point, on: &svg) }
     for label in labels { draw(label.text, in: label.area, beside: label.point, on: &svg) }
-    for (point, _) in shown {
+    for (_, point) in layout.markers {
       svg.append(
         #"""
         <circle class="point" cx="\#(point.x)" cy="\#(point.y)" r="5.5" \#

@@ -11,6 +11,10 @@ struct LineChartLayout {
   let y: AxisProjection
   let traces: [Trace]
   let flags: [Flag]
+  /// The horizontal lines within the plot.
+  let levels: [(line: LevelLine, y: Double)]
+  /// The named points within the plot.
+  let markers: [(marker: PointMarker, point: Pixel)]
   /// The legend, nil where the curves are labelled directly.
   let legend: Legend?
   let baselineOfYTitle: Double
@@ -28,13 +32,18 @@ struct LineChartLayout {
     x = AxisProjection(chart.x, from: left, to: right)
     flags = Self.flags(of: chart, x: x, plot: left...right)
     baselineOfYTitle = (legend.map { $0.height + 8 } ?? 0) + 14
-    let rows = flags.map { $0.row + 1 }.max() ?? 0
-    let top = baselineOfYTitle + 12 + Double(rows) * Flag.rowHeight
+    let top = baselineOfYTitle + 12 + Flag.height(of: flags)
     plot = Rectangle(left: left, top: top, right: right, bottom: top + Self.plotHeight)
     y = AxisProjection(chart.y, from: plot.bottom, to: plot.top)
     height = plot.bottom + 46
-    let (x, y) = (x, y)
+    let (x, y, plot) = (x, y, plot)
     traces = chart.series.enumerated().map { Trace($1, index: $0, x: x, y: y) }
+    levels = chart.levels.compactMap { line in
+      y(line.y).flatMap { plot.top <= $0 && $0 <= plot.bottom ? (line, $0) : nil }
+    }
+    markers = chart.markers.compactMap { marker in
+      Pixel(marker.point, x: x, y: y).flatMap { plot.contains($0) ? (marker, $0) : nil }
+    }
   }
 
   /// Names beside the curves' ends, empty where there is a legend.

@@ -4,10 +4,13 @@ package struct LineSeries: Equatable, Sendable {
   package let name: String
   /// The points in the order in which they are joined.
   package let points: [ChartPoint]
+  /// Whether each point has a marker, as where nothing exists between them.
+  package let marksPoints: Bool
 
   /// Makes a series from points that are in order already.
-  package init(name: String, points: [ChartPoint]) {
+  package init(name: String, points: [ChartPoint], marksPoints: Bool = false) {
     self.name = name
     self.points = points
+    self.marksPoints = marksPoints
   }
 }

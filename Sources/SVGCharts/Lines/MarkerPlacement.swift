@@ -1,24 +1,43 @@
-/// Finds room for the labels of named points.
+/// Finds room for the labels of named points and horizontal lines.
 struct MarkerPlacement {
   private let plot: Rectangle
   private let traces: [Trace]
   private var taken: [Rectangle]
 
-  /// Keeps labels off the reference lines of `layout` and off all `points`.
-  init(_ layout: LineChartLayout, points: [Pixel]) {
+  /// Keeps labels off the reference lines and the named points of `layout`.
+  init(_ layout: LineChartLayout) {
     let plot = layout.plot
     self.plot = plot
     traces = layout.traces
     let lines = layout.flags.filter(\.hasLine).map { line in
       Rectangle(left: line.pole - 1, top: plot.top, right: line.pole + 1, bottom: plot.bottom)
     }
-    taken = lines + points.map { Rectangle(center: $0, width: 12, height: 12) }
+    let levels = layout.levels.map { level in
+      Rectangle(left: plot.left, top: level.y - 1, right: plot.right, bottom: level.y + 1)
+    }
+    let points = layout.markers.map { Rectangle(center: $0.point, width: 12, height: 12) }
+    taken = lines + levels + points
   }
 
   /// The place near `point` where the label leaves the plot, covers lines and labels and crosses
   /// curves least, in this order of weight; of equal places the nearest.
   mutating func place(_ label: FittedText, at point: Pixel) -> Rectangle {
-    let places = candidates(width: label.width + 8, around: point)
+    place(candidates(width: label.width + 8, around: point))
+  }
+
+  /// The place along a horizontal line, above it rather than beneath, that covers least.
+  mutating func place(_ label: FittedText, alongLineAt y: Double) -> Rectangle {
+    let room = plot.width - label.width - 16
+    return place(
+      [-11.0, 11].flatMap { offset in
+        [0, 1, 0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875].map { share in
+          let x = plot.left + 8 + label.width / 2 + room * share
+          return Rectangle(center: Pixel(x: x, y: y + offset), width: label.width + 8, height: 18)
+        }
+      })
+  }
+
+  private mutating func place(_ places: [Rectangle]) -> Rectangle {
     var best = (cost: Int.max, area: places[0])
     for area in places {
       let cost = cost(of: area)

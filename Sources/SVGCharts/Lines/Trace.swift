@@ -3,15 +3,16 @@ struct Trace {
   let style: SeriesStyle
   let name: String
   let pixels: [Pixel?]
+  /// Where a marker stands: at each point, or at the last one that has a place.
+  let marked: [Pixel]
 
   init(_ series: LineSeries, index: Int, x: AxisProjection, y: AxisProjection) {
     style = SeriesStyle(index: index)
     name = series.name
-    let pixels = series.points.map { point -> Pixel? in
-      guard let x = x(point.x), let y = y(point.y) else { return nil }
-      return Pixel(x: x, y: y)
-    }
+    let pixels = series.points.map { Pixel($0, x: x, y: y) }
     self.pixels = LineSimplifier.simplified(pixels)
+    let places = pixels.compactMap(\.self)
+    marked = series.marksPoints ? places : places.suffix(1)
   }
 
   /// The last point that has a place.

@@ -33,6 +33,26 @@ struct AxisTests {
     #expect(Axis.logarithmic(title: "", covering: [0, -1]) { _ in "" }.range == 1...10)
   }
 
+  static let countCases: [(ClosedRange<Int>, ClosedRange<Double>, [Double])] = [
+    (0...4, 0...4, [0, 1, 2, 3, 4]), (3...4, 3...4, [3, 4]), (4...4, 3...5, [3, 4, 5]),
+    (0...0, -1...1, [-1, 0, 1]), (0...30, 0...30, [0, 5, 10, 15, 20, 25, 30]),
+    (1...13, 1...13, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]),
+  ]
+
+  @Test("of counts marks whole numbers only", arguments: countCases)
+  func counts(_ counts: ClosedRange<Int>, _ range: ClosedRange<Double>, _ ticks: [Double]) {
+    let axis = Axis.whole(title: "", covering: counts) { "\(Int($0))" }
+    #expect(axis.range == range)
+    #expect(axis.ticks.map(\.value) == ticks)
+    #expect(axis.ticks.first?.label == "\(Int(ticks[0]))")
+  }
+
+  @Test("of counts is drawable whatever the counts")
+  func extremeCounts() {
+    let axis = Axis.whole(title: "", covering: Int.min...Int.max) { _ in "" }
+    #expect((2...13).contains(axis.ticks.count))
+  }
+
   @Test("never has an empty range")
   func degenerate() {
     #expect(Axis(title: "", scale: .linear, range: 4...4, ticks: []).range == 2...6)

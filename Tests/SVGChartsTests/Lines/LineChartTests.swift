@@ -1,5 +1,6 @@
-import SVGCharts
 import Testing
+
+@testable import SVGCharts
 
 @Suite("A line chart")
 struct LineChartTests {
@@ -8,12 +9,13 @@ struct LineChartTests {
   /// Without tick labels and names the plot spans x 12…624 and y 26…326.
   private func chart(
     x: Axis? = nil, y: Axis? = nil, _ points: [[ChartPoint]], names: String = "",
-    references: [ReferenceLine] = [], markers: [PointMarker] = [], bands: [ShadedBand] = []
+    references: [ReferenceLine] = [], levels: [LevelLine] = [], markers: [PointMarker] = [],
+    bands: [ShadedBand] = [], marksPoints: Bool = false
   ) -> LineChart {
     LineChart(
       heading: heading, x: x ?? axis(.linear, 0...10), y: y ?? axis(.linear, 0...100),
-      series: points.map { LineSeries(name: names, points: $0) }, references: references,
-      markers: markers, bands: bands)
+      series: points.map { LineSeries(name: names, points: $0, marksPoints: marksPoints) },
+      references: references, levels: levels, markers: markers, bands: bands)
   }
 
   private func axis(_ scale: AxisScale, _ range: ClosedRange<Double>) -> Axis {
@@ -136,6 +138,68 @@ struct LineChartTests {
         #expect(abs(one.x - other.x) >= width - 0.01 || abs(one.y - other.y) >= 18.99)
       }
     }
+  }
+
+  @Test("draws levels inside the range only, each named beside its line")
+  func levels() throws {
+    let chart = chart(
+      [points((0, 0), (10, 0))],
+      levels: [LevelLine(y: 50, label: "tokens alone"), LevelLine(y: 101, label: "beyond")])
+    let elements = try SVGReader.elements(of: chart.svg())
+    #expect(elements.having(class: "reference").map { $0.attributes["d"] } == ["M12 176H624"])
+    let label = try #require(elements.having(class: "label").first)
+    #expect(elements.having(class: "label").count == 1)
+    #expect(label.text == "tokens alone" && (165...176).contains(label.number("y") ?? 0))
+  }
+
+  @Test("names levels clear of each other and of named points")
+  func levelLabels() throws {
+    let chart = chart(
+      [points((0, 45), (2, 55), (10, 100))],
+      levels: [LevelLine(y: 50, label: "tokens alone"), LevelLine(y: 52, label: "fleet alone")],
+      markers: [PointMarker(at: ChartPoint(x: 1, y: 50), label: "hybrid")])
+    let areas = try SVGReader.elements(of: chart.svg()).having(class: "label-background").compactMap
+    {
+      area -> Rectangle? in
+      guard let x = area.number("x"), let y = area.number("y"),
+        let width = area.number("width"), let height = area.number("height")
+      else { return nil }
+      return Rectangle(left: x, top: y, right: x + width, bottom: y + height)
+    }
+    #expect(areas.count == 3)
+    for (index, one) in areas.enumerated() {
+      #expect(!areas.dropFirst(index + 1).contains { $0.overlaps(one) })
+    }
+  }
+
+  @Test("marks zero only where the vertical axis goes below it")
+  func zeroLine() throws {
+    let zeros = { (y: Axis) in
+      try SVGReader.elements(of: chart(y: y, [points((0, 1), (10, 2))]).svg())
+        .having(class: "zero").map { $0.attributes["d"] }
+    }
+    #expect(try zeros(axis(.linear, -50...100)) == ["M12 226H624"])
+    #expect(try zeros(axis(.linear, -50...0)) == ["M12 26H624"])
+    #expect(try zeros(axis(.linear, 0...100)).isEmpty)
+    #expect(try zeros(axis(.linear, -50...(-10))).isEmpty)
+    #expect(try zeros(axis(.logarithmic, 1...100)).isEmpty)
+  }
+
+  @Test("draws a straight run below zero as one line")
+  func belowZero() throws {
+    let run = (0...120).map { ChartPoint(x: Double($0) / 12, y: Double($0 - 50)) }
+    #expect(try lines(chart(y: axis(.linear, -50...70), [run])) == ["M12 326 624 26"])
+  }
+
+  @Test("marks every point of a series where nothing exists between them")
+  func marksPoints() throws {
+    let counts = points((0, 0), (5, 50), (10, 100), (20, 100))
+    let markers = { (marksPoints: Bool) in
+      try SVGReader.elements(of: chart([counts], marksPoints: marksPoints).svg())
+        .having(class: "marker").count
+    }
+    #expect(try markers(true) == 3)
+    #expect(try markers(false) == 0)
   }
 
   @Test("leaves out tick labels that would touch, but not their ticks")

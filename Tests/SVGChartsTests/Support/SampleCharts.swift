@@ -15,6 +15,10 @@ enum SampleCharts {
           heading: heading, rows: [text, text], columns: values.map { _ in text },
           columnTitle: text, values: [values, values.reversed()], lowLabel: text,
           highLabel: text)),
+      .tornado(tornado(heading, text, values)),
+      .distribution(distribution(heading, text, values, Axis.linear)),
+      .distribution(distribution(heading, text, values, Axis.logarithmic)),
+      .probability(probability(heading, text, values)),
     ]
   }
 
@@ -30,9 +34,10 @@ enum SampleCharts {
       y: makeY(text, values, false, 5) { _ in text },
       series: [
         LineSeries(name: text, points: points), LineSeries(name: text, points: []),
-        LineSeries(name: text, points: points.reversed()),
+        LineSeries(name: text, points: points.reversed(), marksPoints: true),
       ],
       references: values.map { ReferenceLine(x: $0, label: text) },
+      levels: values.map { LevelLine(y: $0, label: text) },
       markers: points.map { PointMarker(at: $0, label: text) },
       bands: values.filter { !$0.isNaN }.map { ShadedBand(min($0, 1)...max($0, 1), label: text) })
   }
@@ -45,6 +50,44 @@ enum SampleCharts {
     }
     return StackedBarChart(
       heading: heading, axisTitle: text, parts: values.map { _ in text }, bars: bars
+    ) { _ in text }
+  }
+
+  private static func tornado(
+    _ heading: ChartHeading, _ text: String, _ values: [Double]
+  ) -> TornadoChart {
+    let ends = values.map { LabelledValue($0, label: text) }
+    return TornadoChart(
+      heading: heading, axisTitle: text, lowName: text, highName: text,
+      base: ends.last ?? LabelledValue(0, label: text), zeroLabel: text,
+      bars: zip(ends, ends.reversed()).map {
+        TornadoBar(name: text, low: $0, high: $1, note: text)
+      }
+    ) { _ in text }
+  }
+
+  private static func distribution(
+    _ heading: ChartHeading, _ text: String, _ values: [Double], _ makeAxis: MakeAxis
+  ) -> DistributionChart {
+    let labelled = values.map { LabelledValue($0, label: text) }
+    return DistributionChart(
+      heading: heading, axis: makeAxis(text, values, true, 5) { _ in text },
+      names: DistributionNames(spread: text, p50: text, p80: text, point: text),
+      rows: zip(labelled, labelled.reversed()).map {
+        DistributionRow(
+          name: text, p10: $0, p50: $1, p80: $0, p90: $1, point: $0, isFeasible: false,
+          note: text)
+      })
+  }
+
+  private static func probability(
+    _ heading: ChartHeading, _ text: String, _ values: [Double]
+  ) -> ProbabilityChart {
+    ProbabilityChart(
+      heading: heading, axisTitle: text,
+      bars: values.map {
+        ProbabilityBar(name: text, probability: $0, label: text, isFeasible: false, note: text)
+      }, thresholds: values.map { LabelledValue($0, label: text) }
     ) { _ in text }
   }
 }

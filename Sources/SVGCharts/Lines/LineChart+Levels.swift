@@ -1,0 +1,21 @@
+extension LineChart {
+  /// Draws the horizontal lines across the plot.
+  func drawLevels(in layout: LineChartLayout, on svg: inout SVGDocument) {
+    for (_, y) in layout.levels {
+      svg.path(LineStyle.reference, "M\(layout.plot.left) \(y)H\(layout.plot.right)")
+    }
+  }
+
+  /// Draws the lines' labels, each above or beneath its line where it covers least.
+  func drawLevelLabels(
+    in layout: LineChartLayout, placing placement: inout MarkerPlacement,
+    on svg: inout SVGDocument
+  ) {
+    for (level, y) in layout.levels where !level.label.isEmpty {
+      let label = FittedText(level.label, as: .label, room: layout.plot.width - 20)
+      let area = placement.place(label, alongLineAt: y)
+      svg.rectangle(TextRole.background, area)
+      svg.text(label.text, as: .label, x: area.left + 4, y: area.bottom - 4)
+    }
+  }
+}

@@ -39,3 +39,10 @@ extension CashFlow {
     bookValue = terms.bookValue
   }
 }
+
+extension CostModel {
+  /// Σ_{t=1…T} 1/(1+i)^t, what one unit a month is worth over a horizon.
+  package static func annuity(_ horizon: Horizon) -> Double {
+    HorizonModel(horizon, Recorder()).annuity.value
+  }
+}

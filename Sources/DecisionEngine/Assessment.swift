@@ -10,41 +10,72 @@ package struct Assessment: Sendable {
   package let demand: Demand
   /// Each option's costs, in the order of the scenario.
   package let costs: [OptionCosts]
+  /// Each option's hidden costs, in the order of the scenario.
+  package let hiddenCosts: [[HiddenCostEntry]]
   /// What the gates say of each option, in the order of the scenario.
   package let findings: [[GateFinding]]
-  /// The indices of feasible options, the cheapest month first.
+  /// Each option's deciding total, in the order of the scenario.
+  package let decidingTotals: [Double]
+  /// The indices of feasible options, the least deciding total first.
   package let ranking: [Int]
+  /// The indices of feasible options, the cheapest month first.
+  package let monthlyRanking: [Int]
+  /// The ranking if exposure were treated the other way, where a scenario prices it.
+  package let rankingByOtherExposure: [Int]?
+  /// Each workload's own answer, in the order of the scenario.
+  package let workloadAnswers: [WorkloadAnswer]
   /// From which volumes options undercut each other.
   package let breakEvens: [BreakEven]
-  /// The volumes at which another feasible option would take the lead.
+  /// The volumes at which another feasible option would have the cheapest month.
   package let rivalries: [Rivalry]
   /// The documents' volume tiers.
   package let tiers: [TierRow]
+  /// The documents' bands.
+  package let bands: [BandRow]
   /// The documents' load rows.
   package let loads: [LoadCost]
+  /// What the ranges of the numbers do.
+  package let uncertainty: Uncertainty
 
-  /// Costs a scenario, judges its options and ranks them.
-  package init(_ scenario: Scenario) {
+  /// Costs a scenario, judges its options and ranks them; the runner may play draws side by side.
+  package init(_ scenario: Scenario, run: PartRunner? = nil) {
     let model = CostModel(scenario)
     let costs = model.costs()
     let keeper = GateKeeper(scenario)
-    let findings = zip(scenario.options, costs).map { keeper.findings(for: $0, costs: $1) }
+    let findings = costs.indices.map { keeper.findings(for: $0, costs: costs[$0]) }
     let isFeasible = findings.map { $0.allSatisfy(\.isOpen) }
+    let isEligible = findings.map { $0.allSatisfy { $0.isOpen || $0.gate == .capacity } }
     self.scenario = scenario
     demand = model.demand
     self.costs = costs
     self.findings = findings
-    let ranking = Self.ranking(costs, isFeasible)
+    hiddenCosts = costs.indices.map { model.hiddenCosts(of: $0, costs: costs[$0]) }
+    let ranker = Ranker(scenario, costs, isFeasible)
+    decidingTotals = ranker.totals
+    let ranking = ranker.ranking
     self.ranking = ranking
+    let monthly = ranker.monthlyRanking
+    monthlyRanking = monthly
+    rankingByOtherExposure = ranker.rankingByOtherExposure
+    workloadAnswers = scenario.workloads.indices.map {
+      WorkloadAnswer(scenario, costs, findings, workload: $0)
+    }
     breakEvens = model.breakEvens(costs, isFeasible: isFeasible)
     rivalries =
-      ranking.first.map { model.rivalries(of: $0, costs, isFeasible: isFeasible) } ?? []
+      monthly.first.map { model.rivalries(of: $0, costs, isFeasible: isFeasible) } ?? []
     tiers = VolumeTierTable(
-      scenario: scenario, costs: costs,
-      isEligible: findings.map { $0.allSatisfy { $0.isOpen || $0.gate == .capacity } },
+      scenario: scenario, costs: costs, isEligible: isEligible,
       tokensPerMonth: model.demand.tokensPerMonth
     ).rows()
+    bands = BandTable(
+      scenario: scenario, costs: costs, isEligible: isEligible, demand: model.demand,
+      ranking: monthly
+    ).rows()
     loads = LoadTable(scenario: scenario, costs: costs).rows()
+    uncertainty = UncertaintyModel(
+      scenario, isAllowed: findings.map { $0.allSatisfy { $0.isOpen || $0.isNumeric } },
+      ranking: ranking
+    ).uncertainty(run)
   }
 
   /// Whether an option may win.
@@ -57,20 +88,19 @@ package struct Assessment: Sendable {
     findings[option].allSatisfy { $0.isOpen || $0.gate == .capacity }
   }
 
-  /// The index of the cheapest feasible option; nil where none is feasible.
+  /// The index of the feasible option with the least deciding total; nil where none is feasible.
   package var cheapest: Int? { ranking.first }
 
-  /// (runner-up − leader) / runner-up, by the monthly total; nil without a runner-up.
+  /// (runner-up − leader) / runner-up, by the deciding total; nil without a runner-up.
   package var margin: Double? {
     guard ranking.count > 1 else { return nil }
-    let (leader, second) = (costs[ranking[0]].bill.total, costs[ranking[1]].bill.total)
+    let (leader, second) = (decidingTotals[ranking[0]], decidingTotals[ranking[1]])
     return second > 0 ? (second - leader) / second : 0
   }
 
-  private static func ranking(_ costs: [OptionCosts], _ isFeasible: [Bool]) -> [Int] {
-    costs.indices.filter { isFeasible[$0] }.sorted { left, right in
-      let (one, two) = (costs[left].bill.total, costs[right].bill.total)
-      return one == two ? left < right : one < two
-    }
+  /// What serving all workloads together on one option saves against serving each alone.
+  package func poolingSaving(_ option: Int) -> Double? {
+    let alone = costs[option].workloads.reduce(0) { $0 + $1.alone }
+    return alone.isFinite && scenario.workloads.count > 1 ? alone - costs[option].bill.total : nil
   }
 }

@@ -6,6 +6,8 @@ package struct GateFinding: Equatable, Sendable {
   package let workload: Int?
   /// Whether a needed fact is missing, so that the option stays in under a condition.
   package let isOpen: Bool
+  /// Whether one number decides against another, so that a change of either can turn it.
+  package var isNumeric = false
   /// The reason as a sentence part without capital and full stop, free of any text of the user.
   package let reason: String
 }

@@ -11,15 +11,23 @@ package struct GateKeeper: Sendable {
     self.scenario = scenario
   }
 
-  /// Every gate that the option fails or leaves open, in the order of the gates.
-  package func findings(for option: Option, costs: OptionCosts) -> [GateFinding] {
-    let perWorkload = scenario.workloads.indices.flatMap { index in
-      [
-        residency(option, index), latency(option, index), quality(option, index),
-        purpose(option, index),
-      ].compactMap { $0 }
+  /// Every gate that the option fails or leaves open, in the order of the gates. A hybrid is judged
+  /// by the legs that get each workload.
+  package func findings(for option: Int, costs: OptionCosts) -> [GateFinding] {
+    let served = scenario.workloads.indices.map { legs(of: option, serving: $0, costs) }
+    let perWorkload = scenario.workloads.indices.flatMap { workload in
+      served[workload].flatMap { leg in
+        [
+          residency(leg, workload), openLatency(option, leg, workload), quality(leg, workload),
+          purpose(leg, workload),
+        ].compactMap { $0 }
+      }
     }
-    return (perWorkload + [memory(option), capacity(option, costs)].compactMap { $0 })
+    let used = Set(served.flatMap { $0 }).sorted()
+    let whole = used.flatMap { [openMemory($0), team(option, $0)] }.compactMap { $0 }
+    let numeric = costs.gates.filter { !$0.isMet }.map { finding($0, option) }
+    return (perWorkload + whole + numeric)
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       .sorted { Self.rank($0) < Self.rank($1) }
   }
 
@@ -28,94 +36,123 @@ package struct GateKeeper: Sendable {
     return gate * 1000 + (finding.workload ?? 999)
   }
 
-  /// Fails where the need is strict and the option lets data out.
-  private func residency(_ option: Option, _ index: Int) -> GateFinding? {
-    guard scenario.workloads[index].needs.residency == .strict, option.letsDataOut else {
+  /// The options that serve a workload: the option itself, or a hybrid's legs that get any of it.
+  private func legs(of option: Int, serving workload: Int, _ costs: OptionCosts) -> [Int] {
+    guard case .hybrid(let hybrid) = scenario.options[option].billing, let split = costs.split
+    else { return [option] }
+    let share = split.localShares[workload]
+    return (share > 0 ? [hybrid.local] : []) + (share < 1 ? [hybrid.remote] : [])
+  }
+
+  /// Fails where the need is strict and the leg lets data out.
+  private func residency(_ leg: Int, _ workload: Int) -> GateFinding? {
+    let option = scenario.options[leg]
+    guard scenario.workloads[workload].needs.residency == .strict, option.letsDataOut else {
       return nil
     }
     switch scenario.policy.residency {
     case .vote: return nil
     case .allowPrivateAPI where option.isPrivate: return nil
     case .allowPrivateAPI:
-      return failure(.residency, index, "the data must stay inside and this option lets it out")
+      return failure(.residency, workload, "the data must stay inside and this option lets it out")
     case .hard:
       return failure(
-        .residency, index, "the data must stay inside and only self-hosting keeps it there")
+        .residency, workload, "the data must stay inside and only self-hosting keeps it there")
     }
   }
 
-  /// Fails where the option's 99th percentile is slower than the need; open where it is unknown.
-  private func latency(_ option: Option, _ index: Int) -> GateFinding? {
-    guard let need = scenario.workloads[index].needs.latencyP99Milliseconds?.value else {
-      return nil
-    }
-    guard let offered = option.latencyP99Milliseconds?.value else {
-      return open(.latency, index, "its 99th percentile of latency is not given")
-    }
-    guard offered > need else { return nil }
-    let (slow, limit) = (NumberText.plain(offered), NumberText.plain(need))
-    return failure(
-      .latency, index, "its 99th percentile of latency is \(slow) ms and \(limit) ms is needed")
+  /// Open where a need has no figure to be held against.
+  private func openLatency(_ option: Int, _ leg: Int, _ workload: Int) -> GateFinding? {
+    guard scenario.workloads[workload].needs.latencyP99Milliseconds != nil,
+      scenario.options[option].latencyP99Milliseconds == nil,
+      scenario.options[leg].latencyP99Milliseconds == nil
+    else { return nil }
+    return open(.latency, workload, "its 99th percentile of latency is not given")
   }
 
   /// Fails where frontier quality is needed and the model's is known not to be.
-  private func quality(_ option: Option, _ index: Int) -> GateFinding? {
-    guard scenario.workloads[index].needs.quality == .frontier else { return nil }
-    guard let offered = option.models[index]?.quality else {
-      return open(.quality, index, "the quality of its model is not given")
+  private func quality(_ leg: Int, _ workload: Int) -> GateFinding? {
+    guard scenario.workloads[workload].needs.quality == .frontier else { return nil }
+    guard let offered = scenario.options[leg].models[workload]?.quality else {
+      return open(.quality, workload, "the quality of its model is not given")
     }
     guard offered != .frontier else { return nil }
     return failure(
-      .quality, index, "frontier quality is needed and its model is \(offered.rawValue)")
+      .quality, workload, "frontier quality is needed and its model is \(offered.rawValue)")
   }
 
   /// Fails where an embedding workload meets a model that is not one, or the other way round.
-  private func purpose(_ option: Option, _ index: Int) -> GateFinding? {
-    guard let task = scenario.workloads[index].task,
-      let purpose = option.models[index]?.purpose
+  private func purpose(_ leg: Int, _ workload: Int) -> GateFinding? {
+    guard let task = scenario.workloads[workload].task,
+      let purpose = scenario.options[leg].models[workload]?.purpose
     else { return nil }
     let needsEmbedding = task == .embeddings
     guard needsEmbedding != (purpose == .embedding) else { return nil }
     return failure(
-      .quality, index,
+      .quality, workload,
       needsEmbedding
         ? "embeddings are needed and its model is not an embedding model"
         : "text is needed and its model only makes embeddings")
   }
 
-  /// Fails where Σ parameters · bytes · overhead > accelerators · memory, over distinct models.
-  private func memory(_ option: Option) -> GateFinding? {
-    guard case .fleet(let fleet) = option.billing else { return nil }
-    var weights: [String: Double] = [:]
-    for model in option.models.compactMap({ $0 }) {
-      guard let parameters = model.parameters, let bytes = model.bytesPerParameter else { continue }
-      weights[model.id ?? model.name] = parameters.value * bytes.value
-    }
-    guard !weights.isEmpty else { return nil }
-    guard let accelerators = fleet.accelerators, let memory = fleet.memoryGigabytes else {
-      return open(.memory, nil, "the memory of its accelerators is not given")
-    }
-    let bytes = weights.keys.sorted().reduce(0) { $0 + (weights[$1] ?? 0) }
-    let needed = bytes * scenario.policy.memoryOverhead.value / 1e9
-    let offered = accelerators.value * memory.value
-    guard needed > offered else { return nil }
-    return failure(
-      .memory, nil,
-      "its weights need \(NumberText.rounded(needed, decimals: 1)) GB and a replica has "
-        + "\(NumberText.rounded(offered, decimals: 1)) GB")
+  /// Open where weights have no memory to be held against.
+  private func openMemory(_ leg: Int) -> GateFinding? {
+    let option = scenario.options[leg]
+    guard case .fleet(let fleet) = option.billing,
+      option.models.contains(where: { $0?.parameters != nil && $0?.bytesPerParameter != nil }),
+      fleet.accelerators == nil || fleet.memoryGigabytes == nil
+    else { return nil }
+    return open(.memory, nil, "the memory of its accelerators is not given")
   }
 
-  /// Fails where a fixed number of replicas can't serve the busiest tenth of the busiest hour.
-  private func capacity(_ option: Option, _ costs: OptionCosts) -> GateFinding? {
-    guard let plan = costs.plan, !plan.servesPeak else { return nil }
-    return failure(
-      .capacity, nil,
-      "its fixed number of replicas, \(NumberText.plain(plan.servingReplicas)), can't serve the "
-        + "busiest hour")
+  /// Fails where nobody runs what is self-hosted and the policy asks for somebody.
+  private func team(_ option: Int, _ leg: Int) -> GateFinding? {
+    guard scenario.policy.team == .gate, scenario.options[leg].kind == .selfHosted,
+      !isStaffed(leg), !isStaffed(option)
+    else { return nil }
+    return failure(.team, nil, "nobody is there to run it")
   }
 
-  private func failure(_ gate: Gate, _ workload: Int?, _ reason: String) -> GateFinding {
-    GateFinding(gate: gate, workload: workload, isOpen: false, reason: reason)
+  private func isStaffed(_ option: Int) -> Bool {
+    switch scenario.options[option].people?.effort {
+    case .fullTimeEquivalents(let count)?: count.value > 0
+    case .tasks?: true
+    case nil: false
+    }
+  }
+
+  /// A numeric requirement that is not met, in words.
+  private func finding(_ gate: NumericGate, _ option: Int) -> GateFinding {
+    let (needed, offered) = (gate.needed, gate.offered)
+    switch gate.kind {
+    case .latency(let workload):
+      return failure(
+        .latency, workload,
+        "its 99th percentile of latency is \(NumberText.plain(needed)) ms and "
+          + "\(NumberText.plain(offered)) ms is needed", isNumeric: true)
+    case .memory:
+      return failure(
+        .memory, nil,
+        "its weights need \(NumberText.rounded(needed, decimals: 1)) GB and a replica has "
+          + "\(NumberText.rounded(offered, decimals: 1)) GB", isNumeric: true)
+    case .capacity:
+      return failure(
+        .capacity, nil,
+        "its fixed number of replicas, \(NumberText.plain(offered)), can't serve the busiest hour",
+        isNumeric: true)
+    case .rateLimit:
+      return failure(
+        .capacity, nil,
+        "its rate limit of \(NumberText.compact(offered)) tokens a minute can't serve the peak of "
+          + "\(NumberText.compact(needed))", isNumeric: true)
+    }
+  }
+
+  private func failure(
+    _ gate: Gate, _ workload: Int?, _ reason: String, isNumeric: Bool = false
+  ) -> GateFinding {
+    GateFinding(
+      gate: gate, workload: workload, isOpen: false, isNumeric: isNumeric, reason: reason)
   }
 
   private func open(_ gate: Gate, _ workload: Int?, _ reason: String) -> GateFinding {

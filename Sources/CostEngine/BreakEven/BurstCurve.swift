@@ -2,7 +2,13 @@
 /// costs least there, or with a fixed one.
 struct BurstCurve: Sendable {
   let costs: BurstCosts
+  /// n where it is given, which ignores the minimum.
   let fixed: Double?
+
+  init(costs: BurstCosts, fixed: Double?) {
+    self.costs = fixed == nil ? costs : costs.withoutMinimum
+    self.fixed = fixed
+  }
 
   func serving(_ scale: Double) -> Double {
     fixed ?? costs.best(BurstCosts.Month(volume: scale))

@@ -25,6 +25,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -36,6 +37,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -45,7 +47,7 @@ let package = Package(
     module("SVGCharts"),
     module("ScenarioModel", ["Quantities"]),
     module("ScenarioReader", ["ScenarioModel", "Quantities", "Diagnostics", yams]),
-    module("CostEngine", ["ScenarioModel", "Quantities"]),
+    module("CostEngine", ["ScenarioModel", "Quantities", realModule]),
     module("DecisionEngine", ["CostEngine", "ScenarioModel", "Quantities"]),
     module("ResultFormat", ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities"]),
     module(
@@ -86,7 +88,9 @@ let package = Package(
     tests("EndToEndTests", ["breakeven"]),
     tests(
       "ScenarioReaderTests", ["ScenarioReader", "ScenarioModel", "Quantities", "Diagnostics"]),
-    tests("CostEngineTests", ["CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures"]),
+    tests(
+      "CostEngineTests",
+      ["CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures", realModule]),
     tests(
       "DecisionEngineTests",
       ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures"]),

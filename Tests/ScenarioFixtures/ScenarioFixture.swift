@@ -64,9 +64,10 @@ package enum ScenarioFixture {
     kind: Option.Kind = .selfHosted, latency: Double? = nil
   ) -> Option {
     let fleet = FleetBilling(
-      terms: terms
-        ?? [RentalTerm(name: "on-demand", hourlyPrice: figure(hourly), share: figure(1))],
-      interruptionOverhead: figure(overhead), accelerators: accelerators.map(figure),
+      tenure: .rented(
+        terms: terms
+          ?? [RentalTerm(name: "on-demand", hourlyPrice: figure(hourly), share: figure(1))],
+        interruptionOverhead: figure(overhead)), accelerators: accelerators.map(figure),
       memoryGigabytes: memory.map(figure),
       throughputs: rates.map {
         Throughput(inputTokensPerSecond: figure($0.0), outputTokensPerSecond: figure($0.1))
@@ -91,11 +92,24 @@ package enum ScenarioFixture {
       title: "Test", parties: Parties(), date: nil, currency: .usDollar, exchangeRates: [],
       staleAfterDays: 180, baseline: baseline, brand: Brand(),
       calendar: BillingCalendar(daysPerMonth: figure(days), hoursPerMonth: figure(hours)),
-      horizonMonths: figure(horizon), workloads: workloads, options: options,
-      policy: Policy(
-        residency: residency, memoryOverhead: figure(1.2),
-        breakEvenLimitTokensPerMonth: figure(1e15), leanMargin: figure(0.1), volumeTiers: tiers,
-        loadRows: loads),
+      horizon: Horizon(
+        months: figure(horizon), discountRate: figure(0), volumeGrowth: figure(0),
+        apiPriceDecline: figure(0), computePriceDecline: figure(0), wageGrowth: figure(0),
+        starts: nil), workloads: workloads, options: options,
+      policy: policy(residency: residency, tiers: tiers, loads: loads),
       assumptions: [], internalPaths: [])
+  }
+
+  /// The shipped thresholds.
+  package static func policy(
+    residency: Policy.ResidencyRule = .hard, decideBy: DecidingTotal = .monthly,
+    exposure: Policy.ExposureRule = .beside, tiers: [VolumeTier] = [], loads: [LoadRow] = []
+  ) -> Policy {
+    Policy(
+      decideBy: decideBy, team: .warn, exposure: exposure, residency: residency,
+      memoryOverhead: figure(1.2), breakEvenLimitTokensPerMonth: figure(1e15),
+      leanMargin: figure(0.1), clearMargin: figure(0.25), leanProbability: figure(0.65),
+      clearProbability: figure(0.9), meanGap: figure(0.05), volumeTiers: tiers, loadRows: loads,
+      volumeBands: [])
   }
 }

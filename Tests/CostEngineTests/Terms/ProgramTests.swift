@@ -3,23 +3,13 @@ import Testing
 
 @testable import CostEngine
 
-/// A small generator, so that the expressions are the same in every run.
-private struct Dice {
-  var state: UInt64
-  mutating func roll(_ sides: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % sides
-  }
-  mutating func number() -> Double { Double(roll(1000) + 1) / 250 }
-}
-
 @Suite("Programs of recorded steps")
 struct ProgramTests {
   private static let inputs = 6
 
   /// A random formula over six inputs.
-  private func formula(_ sheet: Sheet?, _ values: [Double], seed: UInt64) -> Term {
-    var dice = Dice(state: seed)
+  private func formula(_ sheet: Sheet?, _ values: [Double], seed: Int) -> Term {
+    var dice = Dice(seed)
     let recorder = Recorder(sheet)
     var terms = values.enumerated().map { index, value in
       recorder.term(Figure(value, assumption: index))
@@ -29,12 +19,12 @@ struct ProgramTests {
       switch dice.roll(9) {
       case 0: terms.append(left + right)
       case 1: terms.append(left - right)
-      case 2: terms.append(left * Term(dice.number()))
+      case 2: terms.append(left * Term(dice.number(0.01, 4)))
       case 3: terms.append(left / (right * right + 1))
       case 4: terms.append(Term.maximum(left, right))
-      case 5: terms.append(Term.minimum(left, Term(dice.number())))
+      case 5: terms.append(Term.minimum(left, Term(dice.number(0.01, 4))))
       case 6: terms.append((left * left).wholeAbove)
-      case 7: terms.append((left - right).isPositive + Term(dice.number()) - left)
+      case 7: terms.append((left - right).isPositive + Term(dice.number(0.01, 4)) - left)
       default: terms.append((left * left + 1).power(1.0 / 12))
       }
     }
@@ -44,10 +34,10 @@ struct ProgramTests {
   }
 
   @Test("give in every lane what the formula gives", arguments: 1...60)
-  func lanes(seed: UInt64) throws {
+  func lanes(seed: Int) throws {
     let sheet = Sheet { _, _ in true }
-    var dice = Dice(state: seed &* 77)
-    let point = (0..<Self.inputs).map { _ in dice.number() }
+    var dice = Dice(seed * 77)
+    let point = (0..<Self.inputs).map { _ in dice.number(0.01, 4) }
     let term = formula(sheet, point, seed: seed)
     let varied = Set((0..<Self.inputs).filter { _ in dice.roll(2) == 0 })
     let program = ProgramBuilder.program(sheet, outputs: [term]) { varied.contains($0) }
@@ -55,7 +45,7 @@ struct ProgramTests {
     var lanes = (0..<LaneFile.lanes).map { _ in point }
     for (row, register) in program.inputs {
       for lane in lanes.indices {
-        lanes[lane][row] = dice.number()
+        lanes[lane][row] = dice.number(0.01, 4)
         file.set(register, lane: lane, to: lanes[lane][row])
       }
     }

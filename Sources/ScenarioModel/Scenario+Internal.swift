@@ -10,8 +10,9 @@ extension Scenario {
     var scenario = self
     scenario.options = kept.map { moved(options[$0], among: kept) }
     scenario.workloads = workloads.map { workload in
+      guard let rates = workload.outcomes?.successRates else { return workload }
       var workload = workload
-      workload.outcomes?.successRates = kept.map { workload.outcomes?.successRates[$0] ?? nil }
+      workload.outcomes?.successRates = kept.map { rates[$0] }
       return workload
     }
     if let exposure {

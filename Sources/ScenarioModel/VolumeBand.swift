@@ -42,4 +42,9 @@ package struct VolumeBand: Equatable, Sendable {
     self.kinds = kinds
     self.claims = claims
   }
+
+  /// Whether a value of the measure lies in the band.
+  package func contains(_ value: Double) -> Bool {
+    RangeEnd.contains(value, from: lower, to: upper)
+  }
 }

@@ -42,6 +42,11 @@ package struct VolumeBand: Equatable, Sendable {
     self.kinds = kinds
     self.claims = claims
   }
+
+  /// Whether a value of the measure lies in the band.
+  package func contains(_ value: Double) -> Bool {
+    RangeEnd.contains(value, from: lower, to: upper)
+  }
 }
 
 extension VolumeBand {

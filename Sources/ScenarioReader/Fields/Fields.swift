@@ -12,6 +12,8 @@ struct Fields {
   let spot: YAMLSpot
   /// The keys in the order of the file.
   let entries: [YAMLEntry]
+  /// The keys that there may be.
+  let table: KeyTable
 
   /// The mapping's keys, checked against those allowed; nil, with an error, if it is none.
   init?(
@@ -23,8 +25,8 @@ struct Fields {
       return nil
     }
     (self.session, self.path, self.scope, self.spot) = (session, path, scope, spot)
-    self.entries = entries
-    checkKeys(against: table)
+    (self.entries, self.table) = (entries, table)
+    checkKeys()
     if flag("internal", default: false) { session.markInternal(path) }
   }
 
@@ -80,7 +82,12 @@ struct Fields {
     }
   }
 
-  /// The mapping under a key.
+  /// The mapping under a key, whose keys are those that this mapping's table names.
+  func fields(_ key: String) -> Fields? {
+    table.nested(key).flatMap { fields(key, $0) }
+  }
+
+  /// The mapping under a key, whose keys are those of a table.
   func fields(_ key: String, _ table: KeyTable) -> Fields? {
     guard let node = value(key) else { return nil }
     return Fields(

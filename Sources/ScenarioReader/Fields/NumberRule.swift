@@ -2,7 +2,7 @@ import Quantities
 import ScenarioModel
 
 /// What a number counts and which values it may have.
-struct NumberRule {
+struct NumberRule: Sendable {
   /// What it counts; shares may be written with `%`.
   let unit: Unit
   /// The least value.
@@ -13,6 +13,8 @@ struct NumberRule {
   var isWhole = false
   /// Whether it is a price, which grows stale.
   var isPrice = false
+  /// Whether it may be given as a distribution; a whole count may not.
+  var takesRange = true
 
   /// A share, from 0 to 1.
   static let share = NumberRule(unit: .share, upper: RangeEnd(1, isIncluded: true))
@@ -41,7 +43,14 @@ struct NumberRule {
   static func whole(_ unit: Unit, from least: Double, to most: Double = 1e9) -> NumberRule {
     NumberRule(
       unit: unit, lower: RangeEnd(least, isIncluded: true),
-      upper: RangeEnd(most, isIncluded: true), isWhole: true)
+      upper: RangeEnd(most, isIncluded: true), isWhole: true, takesRange: false)
+  }
+
+  /// The same rule for a number that can't be a distribution.
+  var withoutRange: NumberRule {
+    var rule = self
+    rule.takesRange = false
+    return rule
   }
 
   /// Beyond these a number is a slip, and products of several would not be finite.

@@ -14,18 +14,18 @@ struct FleetReader {
   func read() -> OptionBill? {
     refuseContradictions()
     let machine = MachineReader(context: context, option: option).read()
-    let terms = TermsReader(context: context, option: option).read(machine.prices)
-    let plan = CapacityReader(context: context, option: option).read(terms ?? [])
+    let tenure = TenureReader(context: context, option: option).read(machine.prices)
+    let plan = CapacityReader(context: context, option: option).read()
     let served = FleetServiceReader(context: context, option: option, name: name)
       .read(instance: machine.instance)
     let storage = gigabytes("storage")
     let egress = gigabytes("egress")
-    let tooling = option.figure("tooling", .price(.pricePerMonth))
-    guard let terms, let served else { return nil }
+    let tooling = option.figure("tooling")
+    guard let tenure, let served else { return nil }
     let fleet = FleetBilling(
-      terms: terms, interruptionOverhead: plan.interruptionOverhead,
-      accelerators: machine.accelerators, memoryGigabytes: machine.memoryGigabytes,
-      throughputs: served.throughputs, prefixCache: plan.prefixCache, headroom: plan.headroom,
+      tenure: tenure, accelerators: machine.accelerators,
+      memoryGigabytes: machine.memoryGigabytes, throughputs: served.throughputs,
+      prefixCache: plan.prefixCache, headroom: plan.headroom,
       minimumReplicas: plan.minimumReplicas, spares: plan.spares, autoscales: plan.autoscales,
       fixedReplicas: plan.fixedReplicas, storage: storage, egress: egress, tooling: tooling)
     return OptionBill(billing: .fleet(fleet), models: served.models)
@@ -35,17 +35,22 @@ struct FleetReader {
     option.refuse(["weights"], beside: "model", because: "a model brings its weights: keep one")
     option.refuse(
       ["minimum_replicas"], beside: "replicas", because: "a fixed fleet is not planned")
-    if option.has("replicas"), option.flag("autoscale", default: false) {
-      option.error(
-        "'autoscale' contradicts 'replicas' in \(option.scope)", at: "autoscale",
-        help: "a fixed fleet is not planned")
-    }
+    option.refuse(
+      ["instance", "hourly_price", "terms", "interruption_overhead"], beside: "purchase",
+      because: "a machine is bought or rented: keep one")
+    refuseAutoscaling(beside: "replicas", because: "a fixed fleet is not planned")
+    refuseAutoscaling(beside: "purchase", because: "what is bought is paid, used or not")
+  }
+
+  private func refuseAutoscaling(beside other: String, because help: String) {
+    guard option.has(other), option.entry("autoscale")?.value.text == "true" else { return }
+    option.refuse(["autoscale"], beside: other, because: help)
   }
 
   private func gigabytes(_ key: String) -> MeteredGigabytes? {
-    guard let fields = option.fields(key, OptionTables.gigabytes) else { return nil }
-    let amount = fields.required("gb", .nonNegative(.gigabytes))
-    let price = fields.required("price_per_gb", .price(.pricePerGigabyte))
+    guard let fields = option.fields(key) else { return nil }
+    let amount = fields.required("gb")
+    let price = fields.required("price_per_gb")
     guard let amount, let price else { return nil }
     return MeteredGigabytes(gigabytes: amount, pricePerGigabyte: price)
   }

@@ -15,20 +15,20 @@ struct TrafficReader {
 
   /// The traffic; steady where nothing is said or something is wrong.
   func read() -> Traffic {
-    guard let fields = workload.fields("traffic", WorkloadTables.traffic) else {
+    guard let fields = workload.fields("traffic") else {
       let path = workload.path("traffic") + ".burst"
       return Traffic(
         shape: .steady, burst: workload.session.defaultFigure(1, .factor, path: path))
     }
     let shape = shape(fields)
-    let burst = fields.figure("burst", .within(.factor, 1...10), default: 1)
+    let burst = fields.figure("burst", default: 1)
     return Traffic(shape: shape, burst: burst)
   }
 
   private func shape(_ fields: Fields) -> Traffic.Shape {
     let name: ShapeName? = fields.choice("shape", notYetSupported: ["usage"])
     let isWrong = fields.has("shape") && name == nil
-    let peak = fields.figure("peak_to_trough", .within(.ratio, 1...1e6))
+    let peak = fields.figure("peak_to_trough")
     let hours = hours(fields)
     if isWrong { return .steady }
     if name == .businessHours {
@@ -58,7 +58,7 @@ struct TrafficReader {
     guard fields.has("hours") else { return [] }
     let items = fields.items("hours")
     let reader = NumberReader(
-      session: fields.session, rule: .nonNegative(.ratio), path: fields.path("hours"),
+      session: fields.session, rule: fields.table.rule(of: "hours"), path: fields.path("hours"),
       name: "an hour of \(fields.name("hours"))")
     if fields.value("hours")?.items != nil, items.count != 24, items.count != 168 {
       fields.error(

@@ -32,9 +32,9 @@ struct VolumeReader {
       fields.refuse(["tokens_per_day"], beside: key, because: "give one of the two")
     }
     let isMonthly = key == "tokens_per_month"
-    let tokens = fields.figure(key, .nonNegative(isMonthly ? .tokensPerMonth : .tokensPerDay))
+    let tokens = fields.figure(key)
     let share = fields.required(
-      "input_share", .share, help: "say how much of the volume is input, such as 80%")
+      "input_share", help: "say how much of the volume is input, such as 80%")
     guard let tokens, let share else { return nil }
     let month = tokens.value * (isMonthly ? 1 : calendar.daysPerMonth.value)
     let demand = TokenMix(input: month * share.value, output: month * (1 - share.value))
@@ -50,13 +50,12 @@ struct VolumeReader {
         "'input_share' contradicts 'requests_per_day' in \(fields.scope)", at: "input_share",
         help: "input_tokens and output_tokens say it already")
     }
-    let requests = fields.required("requests_per_day", .nonNegative(.requestsPerDay))
-    let input = fields.required("input_tokens", .nonNegative(.tokensPerRequest))
+    let requests = fields.required("requests_per_day")
+    let input = fields.required("input_tokens")
     let output = fields.required(
-      "output_tokens", .nonNegative(.tokensPerRequest),
-      help: "give 0 where nothing is generated, as with embeddings")
-    let retryRate = fields.figure("retry_rate", .share, default: 0)
-    let development = fields.figure("development_share", .share, default: 0)
+      "output_tokens", help: "give 0 where nothing is generated, as with embeddings")
+    let retryRate = fields.figure("retry_rate", default: 0)
+    let development = fields.figure("development_share", default: 0)
     guard let requests, let input, let output else { return nil }
     let billed =
       requests.value * calendar.daysPerMonth.value * (1 + retryRate.value)

@@ -1,22 +1,65 @@
+import Quantities
+import ScenarioModel
+
 /// The keys of a workload.
 enum WorkloadTables {
   /// The workload.
   static let workload = KeyTable(
-    keys: [
-      "name", "task", "requests_per_day", "input_tokens", "output_tokens", "tokens_per_month",
-      "tokens_per_day", "input_share", "cached_input", "cache_writes", "batchable", "retry_rate",
-      "development_share", "traffic", "needs",
+    [
+      .text("name", "the name for people"),
+      .word("task", Workload.Task.self, "what the requests are for"),
+    ] + volume + [
+      .number("cached_input", .share, "of input, read from the prompt cache"),
+      .number("cache_writes", .share, "of input, written to the prompt cache"),
+      .number("batchable", .share, "what may wait for a batch"),
+      .mapping("traffic", traffic, "how the work is spread over the week"),
+      .mapping("needs", needs, "what an option must offer to serve it"),
+      .mapping("outcomes", outcomes, "what happens when an answer is wrong"),
     ],
-    notYetSupported: ["outcomes"],
     misplaced: [
       "burst": "it is a key of 'traffic'", "shape": "it is a key of 'traffic'",
       "peak_to_trough": "it is a key of 'traffic'", "hours": "it is a key of 'traffic'",
       "residency": "it is a key of 'needs'", "quality": "it is a key of 'needs'",
-      "latency_p99_ms": "it is a key of 'needs'",
+      "latency_p99_ms": "it is a key of 'needs'", "attempts": "it is a key of 'outcomes'",
+      "success_rate": "it is a key of 'outcomes'", "fallback_cost": "it is a key of 'outcomes'",
     ])
+
+  private static let volume: [Key] = [
+    .number(
+      "requests_per_day", .nonNegative(.requestsPerDay), "calendar days, averaged over the week"),
+    .number("input_tokens", .nonNegative(.tokensPerRequest), "per request"),
+    .number("output_tokens", .nonNegative(.tokensPerRequest), "per request"),
+    .number("tokens_per_month", .nonNegative(.tokensPerMonth), "as billed, instead of requests"),
+    .number("tokens_per_day", .nonNegative(.tokensPerDay), "as billed, instead of requests"),
+    .number("input_share", .share, "of a volume in tokens"),
+    .number("retry_rate", .share, "calls that fail technically"),
+    .number("development_share", .share, "tokens of development and testing"),
+  ]
+
   /// `traffic`.
   static let traffic = KeyTable(
-    keys: ["shape", "peak_to_trough", "hours", "burst"], notYetSupported: ["usage"])
+    [
+      .word("shape", TrafficReader.ShapeName.self, "steady unless given"),
+      .number(
+        "peak_to_trough", .within(.ratio, 1...1e6), "the peak over the quiet hours"),
+      Key(
+        "hours", .list(of: .number(.nonNegative(.ratio).withoutRange)),
+        "24 numbers, or 168 from Monday 00:00"),
+      .number(
+        "burst", .within(.factor, 1...10), "the busiest tenth of an hour over its mean"),
+    ], notYetSupported: ["usage"])
   /// `needs`.
-  static let needs = KeyTable(keys: ["residency", "latency_p99_ms", "quality"])
+  static let needs = KeyTable([
+    .word("residency", Needs.Residency.self, "how strictly data must stay inside"),
+    .number("latency_p99_ms", .positive(.milliseconds), "the slowest acceptable"),
+    .word("quality", ModelQuality.self, "the least model quality"),
+  ])
+  /// `outcomes`.
+  static let outcomes = KeyTable([
+    .number("attempts", .whole(.count, from: 1, to: 100), "per request at most; 1 unless given"),
+    .number("fallback_cost", .nonNegative(.pricePerRequest), "of a request that fails them all"),
+    Key(
+      "success_rate", .entries(of: .number(.share), named: .any),
+      "per attempt, by option id, model id or 'default'", isRequired: true),
+  ])
 }

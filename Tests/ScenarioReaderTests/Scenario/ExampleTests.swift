@@ -137,7 +137,8 @@ struct ExampleTests {
     }
     let marks = Array("[]{},:?-&*!|>'\"%@`#~ \n\t\\09".utf8)
     let reader = ScenarioReader(
-      catalog: try Inputs.readCatalog(), policy: Inputs.policy, picture: { _ in .missing })
+      catalog: try Inputs.readCatalog(), policy: Inputs.policy, picture: { _ in .missing },
+      base: { _ in .missing })
     for _ in 0..<400 {
       var damaged = bytes
       for _ in 0...random(3) {

@@ -133,9 +133,9 @@ struct WorkloadTests {
                                                  ^~~~~~~~~~~~ error: 'cached_input' and 'cache_writes' in workload 'w' are more than 100% together
       """,
       """
-      w: { tokens_per_month: 1B, input_share: 1, outcomes: { attempts: 3 }, burst: 2 }
-                                                 ^~~~~~~~ error: 'outcomes' is not yet supported
-                                                                            ^~~~~ error: 'burst' does not belong in workload 'w' | it is a key of 'traffic'
+      w: { tokens_per_month: 1B, input_share: 1, attempts: 3, burst: 2 }
+                                                 ^~~~~~~~ error: 'attempts' does not belong in workload 'w' | it is a key of 'outcomes'
+                                                              ^~~~~ error: 'burst' does not belong in workload 'w' | it is a key of 'traffic'
       """,
       """
       w: { tokens_per_month: 1B, input_share: 1, traffic: { shape: business-hours } }

@@ -8,13 +8,15 @@ import Testing
 struct HostileFileTests {
   private func fault(_ text: String) -> Diagnostic? {
     let reader = ScenarioReader(
-      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing })
+      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing },
+      base: { _ in .missing })
     return reader.read(Inputs.file(text)).diagnostics.first { $0.severity == .error }
   }
 
   private func messages(_ text: String) -> [String] {
     let reader = ScenarioReader(
-      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing })
+      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing },
+      base: { _ in .missing })
     return reader.read(Inputs.file(text)).diagnostics.map(\.message)
   }
 
@@ -88,7 +90,8 @@ struct HostileFileTests {
   @Test func mergeKeysAreRefused() {
     let text = "breakeven: 1\nbrand: &a { name: x }\ncalendar:\n  <<: *a\n"
     let reader = ScenarioReader(
-      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing })
+      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing },
+      base: { _ in .missing })
     let faults = reader.read(Inputs.file(text)).diagnostics
     #expect(faults.contains { $0.message == "merge keys are not supported" && $0.place?.line == 4 })
   }
@@ -101,7 +104,8 @@ struct HostileFileTests {
   @Test func tensOfThousandsOfFaultsAreListedToALimit() {
     let text = "breakeven: 1\n" + (0..<20_000).map { "key\($0): 1\n" }.joined()
     let reader = ScenarioReader(
-      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing })
+      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing },
+      base: { _ in .missing })
     let faults = reader.read(Inputs.file(text)).diagnostics
     #expect(faults.count <= 1003)
     #expect(faults.last?.message == "too many faults: the first 1000 are listed")

@@ -48,12 +48,3 @@ package struct VolumeBand: Equatable, Sendable {
     RangeEnd.contains(value, from: lower, to: upper)
   }
 }
-
-extension VolumeBand {
-  /// Whether an amount of the measure lies in the band.
-  package func contains(_ amount: Double) -> Bool {
-    let isAbove = lower.map { amount > $0.value || $0.isIncluded && amount == $0.value }
-    let isBelow = upper.map { amount < $0.value || $0.isIncluded && amount == $0.value }
-    return isAbove ?? true && isBelow ?? true
-  }
-}

@@ -56,7 +56,8 @@ extension CostModel {
   /// A scale as a volume, with what an option costs there.
   func point(at scale: Double, _ costs: OptionCosts) -> BreakEven.Point {
     let tokens = scale * demand.tokensPerMonth
-    let total = costs.curve.total(atScale: max(scale, 1e-200))
+    // At a step, what is paid before it.
+    let total = costs.curve.total(atScale: max(scale * (1 - 1e-12), 1e-200))
     return BreakEven.Point(
       scale: scale, tokensPerMonth: tokens, tokensPerDay: tokens / demand.daysPerMonth,
       monthlySpend: total)

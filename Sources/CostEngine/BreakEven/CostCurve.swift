@@ -53,7 +53,7 @@ package struct CostCurve: Sendable {
 
   /// The volume at which the next step comes, above the given one.
   package func nextStep(after scale: Double) -> Double {
-    fleets.map { $0.nextStep(after: scale) }.min() ?? .infinity
+    burst?.nextStep(after: scale) ?? fleets.map { $0.nextStep(after: scale) }.min() ?? .infinity
   }
 
   /// The total at a volume with the piece that it lies on.

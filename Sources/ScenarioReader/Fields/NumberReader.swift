@@ -40,6 +40,11 @@ struct NumberReader {
     return entries.contains { valueKeys.contains($0.key) }
   }
 
+  /// Whether a text is meant as a number, right or wrong, and not as a word.
+  static func beginsLikeNumber(_ text: String) -> Bool {
+    text.utf8.first.map("+-.0123456789".utf8.contains) ?? false
+  }
+
   private func sourced(_ node: YAMLNode) -> SourcedNumber? {
     guard Self.isNumber(node) else {
       session.error(

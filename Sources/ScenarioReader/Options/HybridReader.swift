@@ -9,6 +9,9 @@ struct HybridReader {
     case route, burst
   }
 
+  /// The word for as many replicas as cost least.
+  static let automatic = "auto"
+
   /// What the option is read against.
   let context: OptionContext
   /// The option's keys.
@@ -84,9 +87,20 @@ struct HybridReader {
       return RoutesReader(context: context, option: option).read().map(HybridBilling.Split.route)
     case .burst:
       refuse("routes", beside: .burst, help: "remove it, or use 'split: route'")
-      let isAutomatic = option.entry("replicas")?.value.text == "auto"
-      return .burst(replicas: isAutomatic ? nil : option.figure("replicas"))
+      return .burst(replicas: replicas)
     }
+  }
+
+  /// The number of local replicas, nil where it is found.
+  private var replicas: Figure? {
+    guard let node = option.value("replicas"), node.text != Self.automatic else { return nil }
+    guard let text = node.text, !NumberReader.beginsLikeNumber(text) else {
+      return option.figure("replicas")
+    }
+    context.session.error(
+      "\(option.name("replicas")) must be a number, not '\(text)'", at: node.spot,
+      help: "use \(Self.automatic), or a whole number")
+    return nil
   }
 
   private func refuse(_ key: String, beside split: SplitName, help: String) {

@@ -87,7 +87,7 @@ enum OptionTables {
         .entries(of: .either([.word(RoutesReader.words), .number(.share)]), named: .ids),
         "local, remote or the local share, by workload; remote unless named"),
       Key(
-        "replicas", .either([.word(["auto"]), .number(.whole(.count, from: 0))]),
+        "replicas", .either([.word([HybridReader.automatic]), .number(.whole(.count, from: 0))]),
         "local replicas of a burst, without spares"),
     ],
     misplaced: misplaced(
@@ -155,6 +155,7 @@ enum OptionTables {
 
   private static func misplaced(_ groups: ([String], String)...) -> [String: String] {
     Dictionary(
-      groups.flatMap { keys, help in keys.map { ($0, help) } }, uniquingKeysWith: { $1 })
+      groups.flatMap { keys, help in keys.map { ($0, help) } },
+      uniquingKeysWith: { first, _ in first })
   }
 }

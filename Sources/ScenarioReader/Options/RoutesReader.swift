@@ -44,7 +44,7 @@ struct RoutesReader {
     default: break
     }
     let name = "'\(entry.key)' in \(option.name("routes"))"
-    if let text, let first = text.utf8.first, !"+-.0123456789".utf8.contains(first) {
+    if let text, !NumberReader.beginsLikeNumber(text) {
       context.session.error(
         "\(name) must be local, remote or a share, not '\(text)'", at: entry.value.spot,
         help: NearestName.to(text, among: Self.words).map { "did you mean '\($0)'?" }

@@ -33,12 +33,13 @@ struct ExposureReader {
 
   private func probabilities(_ fields: Fields) -> [String: Figure]? {
     guard let node = fields.value(Self.key) else { return nil }
-    if NumberReader.isNumber(node) {
+    let names = outlines.map(\.id) + [Self.fallback]
+    let isByOption = node.entries?.contains { names.contains($0.key) } ?? false
+    if !isByOption, NumberReader.isNumber(node) {
       return fields.figure(Self.key).map { [Self.fallback: $0] }
     }
     let entries = fields.namedEntries(Self.key)
     if entries.isEmpty { fields.error("\(fields.name(Self.key)) is empty", at: Self.key) }
-    let names = outlines.map(\.id) + [Self.fallback]
     for entry in entries where !names.contains(entry.key) {
       fields.session.error(
         "\(fields.name(Self.key)) names no option: '\(entry.key)'", at: entry.keySpot,

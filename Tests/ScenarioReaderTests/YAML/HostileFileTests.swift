@@ -118,15 +118,28 @@ struct HostileFileTests {
     let keys = [
       "breakeven", "title", "date", "currency", "exchange_rates", "locale", "baseline",
       "stale_after", "brand", "calendar", "horizon", "workloads", "options", "internal",
+      "extends", "lens", "exposure", "uncertainty", "policy",
     ]
+    for key in ["brand", "calendar", "horizon", "exposure", "uncertainty", "policy"] {
+      _ = try read(Inputs.scenario(top: "\(key): \(value)"))
+    }
     for key in keys { _ = try read("\(key): \(value)\n") }
-    for key in ["tokens_per_month", "input_share", "traffic", "needs", "cached_input", "task"] {
+    for key in [
+      "tokens_per_month", "input_share", "traffic", "needs", "cached_input", "task", "outcomes",
+    ] {
       _ = try read(Inputs.scenario(workloads: "w: { \(key): \(value) }"))
     }
-    for kind in ["api", "managed", "self-hosted"] {
+    _ = try read(
+      Inputs.scenario(
+        workloads:
+          "w: { requests_per_day: 1, input_tokens: 1, output_tokens: 1, outcomes: { success_rate: \(value) } }"
+      ))
+    for kind in ["api", "managed", "self-hosted", "hybrid"] {
       for key in [
         "price", "model", "workloads", "people", "setup", "instance", "hourly_price", "terms",
         "throughput", "weights", "storage", "headroom", "replicas", "autoscale", "private",
+        "volume_discounts", "commitment", "rate_limit", "purchase", "local", "remote", "split",
+        "routes", "token_factor",
       ] {
         _ = try read(Inputs.scenario(options: "a: { kind: \(kind), \(key): \(value) }"))
       }

@@ -77,8 +77,10 @@ extension ReportContents {
   private func summary() -> [String: ReportValue] {
     [
       "answer": .text(answerSentence()), "margin": .optional(marginSentence()),
+      "other_leader": .optional(otherLeaderSentence()),
+      "exposure": .optional(exposureSentence()),
       "baseline": .optional(baselineSentence()), "volume": .text(volumeSentence()),
-      "infeasible": texts(infeasibleSentences()), "changes": texts(changeSentences()),
+      "infeasible": texts(infeasibleSentences()), "changes": texts(volumeChangeSentences()),
       "caveat": .text(caveatSentence()),
     ]
   }
@@ -102,7 +104,7 @@ extension ReportContents {
         scenario.calendar.daysPerMonth.value, "calendar.days_per_month"),
       "hours_per_month": number(
         scenario.calendar.hoursPerMonth.value, "calendar.hours_per_month"),
-      "horizon_months": number(scenario.horizonMonths.value, "horizon.months"),
+      "horizon_months": number(scenario.horizon.months.value, "horizon.months"),
       "memory_overhead": .text(
         RichText(NumberText.plainPercent(scenario.policy.memoryOverhead.value - 1))),
       "rounding": .text(roundingSentence()),
@@ -111,7 +113,8 @@ extension ReportContents {
 
   private func conditions() -> [String: ReportValue] {
     [
-      "has_fleet": .flag(!fleets.isEmpty), "has_infeasible": .flag(!infeasible().isEmpty),
+      "has_fleet": .flag(!fleets.isEmpty), "has_loads": .flag(!pureFleets.isEmpty),
+      "has_infeasible": .flag(!infeasible().isEmpty),
       "has_findings": .flag(assessment.findings.contains { !$0.isEmpty }),
       "has_open_gates": .flag(!openGateSentences().isEmpty),
       "has_break_evens": .flag(!assessment.breakEvens.isEmpty),
@@ -128,7 +131,7 @@ extension ReportContents {
 extension ReportContents {
   fileprivate func clientCharts() -> [String: ReportChart] {
     var charts = [costByOptionChart(), breakEvenChart(), trafficWeekChart()]
-    if !fleets.isEmpty { charts.append(loadCostChart()) }
+    if !pureFleets.isEmpty { charts.append(loadCostChart()) }
     return Dictionary(uniqueKeysWithValues: charts.map { ($0.id, $0) })
   }
 }

@@ -19,7 +19,8 @@ package struct ReportVocabulary: Sendable {
     "date_iso": .text, "currency": .text, "brand_name": .text, "confidentiality": .text,
     "version": .text,
     "summary": .record([
-      "answer": .text, "margin": .text, "baseline": .text, "volume": .text, "infeasible": texts,
+      "answer": .text, "margin": .text, "other_leader": .text, "exposure": .text, "baseline": .text,
+      "volume": .text, "infeasible": texts,
       "changes": texts, "caveat": .text,
     ]),
     "workloads": .list(.record(["name": .text, "sentence": .text])),
@@ -36,13 +37,13 @@ package struct ReportVocabulary: Sendable {
       "days_per_month": .text, "hours_per_month": .text, "horizon_months": .text,
       "memory_overhead": .text, "rounding": .text,
     ]),
-    "has_fleet": .flag, "has_infeasible": .flag, "has_open_gates": .flag,
+    "has_fleet": .flag, "has_loads": .flag, "has_infeasible": .flag, "has_open_gates": .flag,
     "has_findings": .flag,
     "has_break_evens": .flag, "has_stale": .flag, "has_undated": .flag,
   ]
 
   private static let clientTables: [String: [String]] = [
-    "answer": ["option", "kind", "total", "unit_cost", "saving", "standing"],
+    "answer": ["option", "kind", "total", "unit_cost", "npv", "saving", "standing"],
     "workloads": ["workload", "task", "requests", "input", "output", "tokens", "share"],
     "traffic": ["workload", "shape", "burst", "peak_to_mean", "cached", "batchable", "needs"],
     "options": ["line", "options"],

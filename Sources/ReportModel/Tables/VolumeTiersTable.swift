@@ -21,13 +21,13 @@ extension ReportContents {
     }
     return ReportTable(
       id: "volume-tiers",
-      caption: "The documented volume tiers, recomputed with this scenario's shape and mix",
+      caption: "The documented volume tiers, recomputed at month 1's prices, shape and mix",
       columns: [
         .init(id: "range", head: "Range", unit: "tokens a month"),
         .init(id: "documented", head: "The document's option"), .init(id: "driver", head: "Driver"),
         .init(id: "risk", head: "Risk"),
         .init(id: "at", head: "Computed at", unit: "tokens a month", content: .tokens),
-      ] + optionColumns(options, unit: monthlyUnit, content: .money)
+      ] + optionColumns(options, unit: anyMonthUnit, content: .money)
         + [.init(id: "cheapest", head: "Cheapest here"), .init(id: "agrees", head: "Agrees")],
       rows: rows, notes: tierNotes())
   }

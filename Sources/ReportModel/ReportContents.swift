@@ -84,6 +84,19 @@ struct ReportContents {
     !includesInternal && scenario.isInternal(path)
   }
 
+  /// Whether the number's row of the register must not be shown.
+  func isWithheld(_ figure: Figure) -> Bool {
+    guard scenario.assumptions.indices.contains(figure.assumption) else { return false }
+    return isWithheld(scenario.assumptions[figure.assumption].path)
+  }
+
+  /// A row of the register by its place, nil where it must not be shown.
+  func shownRow(_ index: Int) -> Assumption? {
+    guard scenario.assumptions.indices.contains(index) else { return nil }
+    let row = scenario.assumptions[index]
+    return isWithheld(row.path) ? nil : row
+  }
+
   /// A column for each option, all of one group.
   func optionColumns(
     _ options: [Int], unit: String?, content: ReportTable.Column.Content

@@ -49,6 +49,9 @@ struct ReportContents {
     assessment.costs.indices.filter { assessment.costs[$0].costPerMillionTokensAtFullLoad != nil }
   }
 
+  /// Whether workloads can be told apart at all.
+  var hasManyWorkloads: Bool { scenario.workloads.count > 1 }
+
   /// Whether an option bills by the token alone.
   func isPerToken(_ option: Int) -> Bool {
     if case .perToken = scenario.options[option].billing { true } else { false }

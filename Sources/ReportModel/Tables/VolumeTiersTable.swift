@@ -40,7 +40,8 @@ extension ReportContents {
     return cell
   }
 
-  private func agreement(_ agrees: Bool?) -> ReportTable.Cell {
+  /// Whether a document's word holds the cheapest.
+  func agreement(_ agrees: Bool?) -> ReportTable.Cell {
     switch agrees {
     case true?: "yes"
     case false?: "no"
@@ -48,18 +49,18 @@ extension ReportContents {
     }
   }
 
-  /// A range as `500M < m ≤ 5B` would read in words.
   private func range(_ tier: VolumeTier) -> String {
-    let lower = tier.lower.map { NumberText.compact($0.value) }
-    let upper = tier.upper.map { NumberText.compact($0.value) }
-    switch (lower, upper) {
+    rangeText(tier.lower, tier.upper) { NumberText.compact($0) }
+  }
+
+  /// A range as `500M < m ≤ 5B` would read in words.
+  func rangeText(_ from: RangeEnd?, _ to: RangeEnd?, _ text: (Double) -> String) -> String {
+    switch (from.map { text($0.value) }, to.map { text($0.value) }) {
     case (let lower?, let upper?):
-      return "\(tier.lower?.isIncluded == true ? "from" : "above") \(lower) "
-        + "\(tier.upper?.isIncluded == true ? "to" : "to below") \(upper)"
-    case (nil, let upper?):
-      return tier.upper?.isIncluded == true ? "up to \(upper)" : "below \(upper)"
-    case (let lower?, nil):
-      return tier.lower?.isIncluded == true ? "\(lower) and more" : "above \(lower)"
+      return "\(from?.isIncluded == true ? "from" : "above") \(lower) "
+        + "\(to?.isIncluded == true ? "to" : "to below") \(upper)"
+    case (nil, let upper?): return to?.isIncluded == true ? "up to \(upper)" : "below \(upper)"
+    case (let lower?, nil): return from?.isIncluded == true ? "\(lower) and more" : "above \(lower)"
     case (nil, nil): return "any"
     }
   }

@@ -111,8 +111,18 @@ struct OptionCostsBuilder {
         monthly: showback.totals[index],
         costPerSuccessfulOutcome: successes.flatMap {
           $0 > 0 ? showback.totals[index] / $0 : nil
-        }, failureShare: failure,
+        }, expectedAttempts: expectedAttempts(month, index), failureShare: failure,
         alone: alone.map { $0[index] + showback.standing[index] } ?? showback.totals[index])
+    }
+  }
+
+  /// E[attempts] of a workload, of a hybrid over what each leg serves.
+  private func expectedAttempts(_ month: MonthTerms, _ workload: Int) -> Double? {
+    guard let outcomes = model.scenario.workloads[workload].outcomes else { return nil }
+    return month.uses.indices.reduce(0.0) { sum, position in
+      let share = month.shares(position, workloads: terms.demand.count)[workload]
+      let attempts = Attempts(outcomes, option: month.uses[position].leg.index, Recorder())
+      return sum + share * attempts.expected.value
     }
   }
 

@@ -23,13 +23,15 @@ extension Fields {
   func figure(_ key: String) -> Figure? {
     let rule = table.rule(of: key)
     return number(key).map {
-      session.figure($0, rule.unit, path: path(key), isPrice: rule.isPrice)
+      session.figure($0, rule.unit, path: path(key), isPrice: rule.isPrice, rule: rule)
     }
   }
 
   /// The figure of a key, or of its default where the key is absent.
   func figure(_ key: String, default value: Double) -> Figure {
-    figure(key) ?? session.defaultFigure(value, table.rule(of: key).unit, path: path(key))
+    let rule = table.rule(of: key)
+    return figure(key)
+      ?? session.defaultFigure(value, rule.unit, path: path(key), rule: rule)
   }
 
   /// The figure of a key that must be there.

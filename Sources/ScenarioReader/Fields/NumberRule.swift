@@ -53,6 +53,14 @@ struct NumberRule: Sendable {
     return rule
   }
 
+  /// What a number of a unit may be where nothing else is said.
+  static func usual(_ unit: Unit) -> NumberRule { unit == .share ? .share : nonNegative(unit) }
+
+  /// The least value that it may have.
+  var least: Double { lower.isIncluded ? lower.value : lower.value.nextUp }
+  /// The most that it may have, where there is a most.
+  var most: Double? { upper.map { $0.isIncluded ? $0.value : $0.value.nextDown } }
+
   /// Beyond these a number is a slip, and products of several would not be finite.
   private static let sensible = 1e-18...1e18
 

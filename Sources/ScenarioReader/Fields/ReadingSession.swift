@@ -112,21 +112,26 @@ final class ReadingSession {
 
   /// A figure of a number that somebody gave.
   func figure(
-    _ number: SourcedNumber, _ unit: Unit, path: KeyPathText, isPrice: Bool = false
+    _ number: SourcedNumber, _ unit: Unit, path: KeyPathText, isPrice: Bool = false,
+    rule: NumberRule? = nil
   ) -> Figure {
+    let rule = rule ?? NumberRule.usual(unit)
     let row = Assumption(
       path: path, value: number.value, distribution: number.distribution, unit: unit,
-      evidence: number.evidence, source: number.source, asOf: number.asOf, isPrice: isPrice)
+      evidence: number.evidence, source: number.source, asOf: number.asOf, isPrice: isPrice,
+      least: rule.least, most: rule.most, isWhole: rule.isWhole)
     return Figure(number.value, assumption: register(row))
   }
 
   /// A figure that nobody gave.
   func defaultFigure(
     _ value: Double, _ unit: Unit, path: KeyPathText, source: String? = nil,
-    evidence: Evidence = .assumed
+    evidence: Evidence = .assumed, rule: NumberRule? = nil
   ) -> Figure {
+    let rule = rule ?? NumberRule.usual(unit)
     let row = Assumption(
-      path: path, value: value, unit: unit, evidence: evidence, source: source, isDefault: true)
+      path: path, value: value, unit: unit, evidence: evidence, source: source, isDefault: true,
+      least: rule.least, most: rule.most, isWhole: rule.isWhole)
     return Figure(value, assumption: register(row))
   }
 

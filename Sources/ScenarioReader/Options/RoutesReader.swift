@@ -55,7 +55,7 @@ struct RoutesReader {
     let path = option.path("routes") + "." + entry.key
     let reader = NumberReader(session: context.session, rule: rule, path: path, name: name)
     return reader.read(entry.value).map {
-      .share(context.session.figure($0, rule.unit, path: path))
+      .share(context.session.figure($0, rule.unit, path: path, rule: rule))
     }
   }
 }

@@ -37,7 +37,7 @@ struct OutcomesReader {
         session: fields.session, rule: rule, path: path,
         name: "'\(entry.key)' in \(fields.name("success_rate"))")
       let figure = reader.read(entry.value).map {
-        fields.session.figure($0, rule.unit, path: path)
+        fields.session.figure($0, rule.unit, path: path, rule: rule)
       }
       return OutcomesDraft.Rate(name: entry.key, spot: entry.keySpot, figure: figure)
     }

@@ -18,7 +18,9 @@ struct TrafficReader {
     guard let fields = workload.fields("traffic") else {
       let path = workload.path("traffic") + ".burst"
       return Traffic(
-        shape: .steady, burst: workload.session.defaultFigure(1, .factor, path: path))
+        shape: .steady,
+        burst: workload.session.defaultFigure(
+          1, .factor, path: path, rule: WorkloadTables.traffic.rule(of: "burst")))
     }
     let shape = shape(fields)
     let burst = fields.figure("burst", default: 1)

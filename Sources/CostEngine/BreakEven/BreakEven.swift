@@ -64,7 +64,8 @@ extension CostModel {
   }
 
   private func equalLoad(from: OptionCosts, to: OptionCosts) -> Double? {
-    guard from.plan == nil, from.split == nil, let utilization = to.utilization, from.bill.total > 0 else {
+    guard from.plan == nil, from.split == nil, let utilization = to.utilization, from.bill.total > 0
+    else {
       return nil
     }
     let load = utilization * to.bill.total / from.bill.total

@@ -82,7 +82,8 @@ extension BurstCosts {
   }
 
   private func machineSlack(_ replicas: Double) -> Double {
-    let each = machines.isOwned
+    let each =
+      machines.isOwned
       ? machines.month(1, busy: 0) : machines.committedCost(of: 1) + machines.otherPrice
     return each * (replicas + spares + 1)
   }

@@ -71,7 +71,6 @@ extension OptionModel {
         hourlyPrice: conditions.hourlyPrice.value, kept: kept))
   }
 
-
 }
 
 extension BurstCosts {

@@ -81,9 +81,12 @@ struct OptionModel {
     _ leg: Leg, shares: [Term]?, isUsed: Term, _ conditions: Conditions
   ) -> LegUse {
     let isIdle = isUsed.isConstant(0)
-    let month = isIdle ? nil : leg.fleet.map { fleet in
-      fleet.month(fleet.load(week, shares: shares), volume: conditions.volume)
-    }
+    let month =
+      isIdle
+      ? nil
+      : leg.fleet.map { fleet in
+        fleet.month(fleet.load(week, shares: shares), volume: conditions.volume)
+      }
     return LegUse(leg: leg, shares: shares, isUsed: isUsed, fleet: month)
   }
 

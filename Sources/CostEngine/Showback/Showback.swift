@@ -42,9 +42,10 @@ struct Showback {
     let leg = use.leg
     let metered = leg.tokens.map { Self.metered($0, use, shares) } ?? shares.map { _ in 0 }
     let fallback = zip(leg.fallback, shares).map { $0.value * $1 }
-    let weights = leg.fleet.map { fleet in
-      zip(fleet.busy, shares).map { $0.value * $1 }
-    } ?? leg.tokens.map { tokens in zip(tokens.tokens, shares).map { $0.value * $1 } } ?? shares
+    let weights =
+      leg.fleet.map { fleet in
+        zip(fleet.busy, shares).map { $0.value * $1 }
+      } ?? leg.tokens.map { tokens in zip(tokens.tokens, shares).map { $0.value * $1 } } ?? shares
     let split = parts(weights, else: tokens)
     let rest = bill.total.value - metered.reduce(0, +) - fallback.reduce(0, +)
     let standing = standingLines.reduce(0) { $0 + bill[$1].value }

@@ -59,7 +59,8 @@ struct HorizonModel {
     }
     return HorizonTerms(
       cash: cash, presentValue: presentValue(cash),
-      exposure: presentValue([.zero] + run.uses.map(exposure)), bookValue: owned.reduce(0) { $0 + $1.bookValue },
+      exposure: presentValue([.zero] + run.uses.map(exposure)),
+      bookValue: owned.reduce(0) { $0 + $1.bookValue },
       owedAfter: run.owedAfter(months.count), replicas: run.replicas)
   }
 

@@ -26,3 +26,6 @@ extension Nullable where Value == Double {
     value = number.flatMap { $0.isFinite ? $0 : nil }
   }
 }
+
+/// A computed figure: `null` where it has no meaning or is not finite.
+typealias Amount = Nullable<Double>

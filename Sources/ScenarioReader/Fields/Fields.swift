@@ -27,6 +27,7 @@ struct Fields {
     (self.session, self.path, self.scope, self.spot) = (session, path, scope, spot)
     (self.entries, self.table) = (entries, table)
     checkKeys()
+    checkNeeds(refused: checkContradictions())
     if flag("internal", default: false) { session.markInternal(path) }
   }
 
@@ -72,14 +73,6 @@ struct Fields {
   /// Notes an error if a required key is absent.
   func require(_ key: String, help: String? = nil) {
     if !has(key) { error("\(scope) needs '\(key)'", help: help) }
-  }
-
-  /// Notes an error at each of the keys that is given beside one that contradicts it.
-  func refuse(_ keys: [String], beside other: String, because help: String) {
-    guard has(other) else { return }
-    for key in keys where has(key) {
-      error("'\(key)' contradicts '\(other)' in \(scope)", at: key, help: help)
-    }
   }
 
   /// The mapping under a key, whose keys are those that this mapping's table names.

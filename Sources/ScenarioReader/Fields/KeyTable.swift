@@ -6,15 +6,27 @@ struct KeyTable: Sendable {
   /// Keys that work.
   let entries: [Key]
   /// Keys of the format that this version refuses.
-  var notYetSupported: [String] = []
+  let notYetSupported: [String]
   /// Keys that belong elsewhere, each with what to do instead.
-  var misplaced: [String: String] = [:]
+  let misplaced: [String: String]
+
+  /// Keys of which one must be there; none where the mapping may have nothing.
+  let anyOf: [String]
+  /// Keys that others contradict, the first that applies.
+  let contradictions: [Contradiction]
+  /// Keys that others ask for.
+  let needs: [Need]
 
   /// A table of keys.
   init(
-    _ entries: [Key], notYetSupported: [String] = [], misplaced: [String: String] = [:]
+    _ entries: [Key], anyOf: [String] = [], contradictions: [Contradiction] = [],
+    needs: [Need] = [],
+    notYetSupported: [String] = [], misplaced: [String: String] = [:]
   ) {
     self.entries = entries
+    self.anyOf = anyOf
+    self.contradictions = contradictions
+    self.needs = needs
     self.notYetSupported = notYetSupported
     self.misplaced = misplaced
   }
@@ -44,7 +56,7 @@ struct KeyTable: Sendable {
   /// The keys of the mappings that stand under names that the user chooses, or in a list.
   func entryTable(_ key: String) -> KeyTable? {
     switch entries.first(where: { $0.name == key })?.shape {
-    case .entries(of: .mapping(let table), _), .list(of: .mapping(let table)): table
+    case .entries(.mapping(let table), _, _), .list(.mapping(let table), _): table
     default: nil
     }
   }

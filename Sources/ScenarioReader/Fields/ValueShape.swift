@@ -17,9 +17,10 @@ indirect enum ValueShape: Sendable {
   case word([String])
   case number(NumberRule)
   case mapping(KeyTable)
-  case list(of: ValueShape)
-  /// A mapping whose keys are names that the user chooses, of a kind that the text describes.
-  case entries(of: ValueShape, named: NameRule)
+  /// A list, of any length or one of some.
+  case list(of: ValueShape, counts: [Int] = [])
+  /// A mapping whose keys are names that the user chooses, which may be empty or not.
+  case entries(of: ValueShape, named: NameRule, mayBeEmpty: Bool = false)
   /// Any of several.
   case either([ValueShape])
   /// A mapping whose `kind` says which keys it has; the first variant that fits counts.
@@ -68,7 +69,7 @@ indirect enum ValueShape: Sendable {
     switch self {
     case .number(let rule): rule
     case .either(let shapes): shapes.lazy.compactMap(\.rule).first
-    case .list(let shape), .entries(let shape, _): shape.rule
+    case .list(let shape, _), .entries(let shape, _, _): shape.rule
     default: nil
     }
   }

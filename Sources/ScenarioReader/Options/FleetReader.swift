@@ -12,7 +12,6 @@ struct FleetReader {
 
   /// The bill, nil if something in it is wrong.
   func read() -> OptionBill? {
-    refuseContradictions()
     let machine = MachineReader(context: context, option: option).read()
     let tenure = TenureReader(context: context, option: option).read(machine.prices)
     let plan = CapacityReader(context: context, option: option).read()
@@ -29,22 +28,6 @@ struct FleetReader {
       minimumReplicas: plan.minimumReplicas, spares: plan.spares, autoscales: plan.autoscales,
       fixedReplicas: plan.fixedReplicas, storage: storage, egress: egress, tooling: tooling)
     return OptionBill(billing: .fleet(fleet), models: served.models)
-  }
-
-  private func refuseContradictions() {
-    option.refuse(["weights"], beside: "model", because: "a model brings its weights: keep one")
-    option.refuse(
-      ["minimum_replicas"], beside: "replicas", because: "a fixed fleet is not planned")
-    option.refuse(
-      ["instance", "hourly_price", "terms", "interruption_overhead"], beside: "purchase",
-      because: "a machine is bought or rented: keep one")
-    refuseAutoscaling(beside: "replicas", because: "a fixed fleet is not planned")
-    refuseAutoscaling(beside: "purchase", because: "what is bought is paid, used or not")
-  }
-
-  private func refuseAutoscaling(beside other: String, because help: String) {
-    guard option.has(other), option.entry("autoscale")?.value.text == "true" else { return }
-    option.refuse(["autoscale"], beside: other, because: help)
   }
 
   private func gigabytes(_ key: String) -> MeteredGigabytes? {

@@ -29,9 +29,30 @@ enum FleetTables {
         .entries(of: .number(.price(.pricePerHour)), named: .pricesByTerm),
       ]), "one price, or prices by term"),
     Key(
-      "terms", .entries(of: .number(.share), named: .terms),
+      "terms", .entries(of: .number(.share.withoutRange), named: .terms),
       "shares of the fleet; all on-demand unless given"),
     .number("interruption_overhead", .share, "of spot hours"),
+  ]
+
+  /// What contradicts what in an option that runs machines, a bought one first.
+  static let contradictions = [
+    Contradiction(
+      key: "purchase",
+      others: ["instance", "hourly_price", "terms", "interruption_overhead"],
+      help: "a machine is bought or rented: keep one"),
+    Contradiction(
+      key: "instance", others: ["hourly_price", "accelerators", "memory_gb"],
+      help: "an instance of the catalog brings them: keep one"),
+    Contradiction(
+      key: "model", others: ["weights"], help: "a model brings its weights: keep one"),
+    Contradiction(
+      key: "replicas", others: ["minimum_replicas"], help: "a fixed fleet is not planned"),
+    Contradiction(
+      key: "replicas", others: ["autoscale"], otherValue: "true",
+      help: "a fixed fleet is not planned"),
+    Contradiction(
+      key: "purchase", others: ["autoscale"], otherValue: "true",
+      help: "what is bought is paid, used or not"),
   ]
 
   /// `weights`.
@@ -41,28 +62,47 @@ enum FleetTables {
     .word("quality", ModelQuality.self, "how capable the model is"),
   ])
   /// `throughput`.
-  static let throughput = KeyTable([
-    .number("tokens_per_second", .positive(.tokensPerSecond), "input and output together"),
-    .number("input_tokens_per_second", .positive(.tokensPerSecond), "when it only prefills"),
-    .number("output_tokens_per_second", .positive(.tokensPerSecond), "when it only decodes"),
-  ])
+  static let throughput = KeyTable(
+    [
+      .number("tokens_per_second", .positive(.tokensPerSecond), "input and output together"),
+      .number("input_tokens_per_second", .positive(.tokensPerSecond), "when it only prefills"),
+      .number("output_tokens_per_second", .positive(.tokensPerSecond), "when it only decodes"),
+    ],
+    anyOf: ["tokens_per_second", "input_tokens_per_second", "output_tokens_per_second"],
+    contradictions: [
+      Contradiction(
+        key: "tokens_per_second",
+        others: ["input_tokens_per_second", "output_tokens_per_second"],
+        help: "give one rate for all tokens, or one each for input and output")
+    ])
   /// `storage` and `egress`.
   static let gigabytes = KeyTable([
     .number("gb", .nonNegative(.gigabytes), "a month").required,
     .number("price_per_gb", .price(.pricePerGigabyte), "of each").required,
   ])
   /// `purchase`.
-  static let purchase = KeyTable([
-    .number("price", .price(.amount), "of one machine").required,
-    .number("life_months", .whole(.months, from: 1, to: 1200), "that it works").required,
-    .number("residual", .share, "of the price, at the end of its life"),
-    .number("power_kw", .positive(.kilowatts), "drawn at full load"),
-    .number("idle_power", .share, "of it, drawn when idle; 30% unless given"),
-    .number("pue", pue, "power usage effectiveness; 1.3 unless given"),
-    .number("price_per_kwh", .price(.pricePerKilowattHour), "required with power_kw"),
-    .number("colocation", .price(.pricePerMonth), "per machine and month"),
-    .number("maintenance", .share, "of the price per year"),
-  ])
+  static let purchase = KeyTable(
+    [
+      .number("price", .price(.amount), "of one machine").required,
+      .number("life_months", .whole(.months, from: 1, to: 1200), "that it works").required,
+      .number("residual", .share, "of the price, at the end of its life"),
+      .number("power_kw", .positive(.kilowatts), "drawn at full load"),
+      .number("idle_power", .share, "of it, drawn when idle; 30% unless given"),
+      .number("pue", pue, "power usage effectiveness; 1.3 unless given"),
+      .number("price_per_kwh", .price(.pricePerKilowattHour), "required with power_kw"),
+      .number("colocation", .price(.pricePerMonth), "per machine and month"),
+      .number("maintenance", .share, "of the price per year"),
+    ],
+    needs: [
+      Need(
+        keys: ["power_kw"], needed: "price_per_kwh",
+        help: "give the price of a kilowatt-hour")
+    ]
+      + ["idle_power", "pue", "price_per_kwh"].map {
+        Need(
+          keys: [$0], needed: "power_kw",
+          help: "give the kilowatts of one machine at full load")
+      })
 
   private static let pue = NumberRule.within(.factor, 1...10)
 }

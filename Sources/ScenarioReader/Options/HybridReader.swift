@@ -83,10 +83,8 @@ struct HybridReader {
   private func division(_ split: SplitName) -> HybridBilling.Split? {
     switch split {
     case .route:
-      refuse("replicas", beside: .route, help: "the local option plans its own machines")
       return RoutesReader(context: context, option: option).read().map(HybridBilling.Split.route)
     case .burst:
-      refuse("routes", beside: .burst, help: "remove it, or use 'split: route'")
       return .burst(replicas: replicas)
     }
   }
@@ -101,11 +99,5 @@ struct HybridReader {
       "\(option.name("replicas")) must be a number, not '\(text)'", at: node.spot,
       help: "use \(Self.automatic), or a whole number")
     return nil
-  }
-
-  private func refuse(_ key: String, beside split: SplitName, help: String) {
-    guard option.has(key) else { return }
-    option.error(
-      "'\(key)' contradicts 'split: \(split.rawValue)' in \(option.scope)", at: key, help: help)
   }
 }

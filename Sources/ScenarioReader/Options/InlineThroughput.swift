@@ -13,10 +13,7 @@ struct InlineThroughput {
   /// The throughput of an option or of one of its workloads; nil if none is given.
   init?(_ parent: Fields) {
     guard let fields = parent.fields("throughput") else { return nil }
-    fields.refuse(
-      Self.keys, beside: "tokens_per_second",
-      because: "give one rate for all tokens, or one each for input and output")
-    if fields.firstGiven(fields.table.keys) == nil {
+    if fields.lacksAnyOf {
       fields.error("\(fields.scope) names no rate", help: "give tokens_per_second")
     }
     self.fields = fields

@@ -20,11 +20,8 @@ struct MachineReader {
   /// The machine; parts that are wrong are nil.
   func read() -> Machine {
     if option.has("purchase") { return inlineMachine(nil) }
-    option.refuse(
-      ["hourly_price", "accelerators", "memory_gb"], beside: "instance",
-      because: "an instance of the catalog brings them: keep one")
     if option.has("instance") { return catalogMachine() }
-    if !option.has("hourly_price") {
+    if option.lacksAnyOf {
       option.error(
         "missing price: \(option.scope) has no price for its machines",
         help: "give instance: … from the catalog, hourly_price: …, or purchase: { price: … }")

@@ -44,7 +44,7 @@ enum OptionTables {
 
   /// An API.
   static let api = KeyTable(
-    common + served + tokens,
+    common + served + tokens, contradictions: [priceContradictsModel],
     misplaced: misplaced(
       (machineKeys, "it is for machines: use kind self-hosted or managed"),
       (hybridKeys, hybridHelp)))
@@ -52,6 +52,7 @@ enum OptionTables {
   static let selfHosted = KeyTable(
     common + served + FleetTables.machine + FleetTables.rental + [overrides(fleetOverride)]
       + [.mapping("purchase", FleetTables.purchase, "a bought machine instead of a rented one")],
+    anyOf: machineMarks + ["purchase"], contradictions: FleetTables.contradictions,
     misplaced: misplaced(
       (["price"], "machines cost by the hour: give instance or hourly_price"),
       (["monthly_fee"], "give it as 'tooling'"),
@@ -61,7 +62,7 @@ enum OptionTables {
       (hybridKeys, hybridHelp)))
   /// A managed service billed by the token.
   static let managedPerToken = KeyTable(
-    common + served + tokens,
+    common + served + tokens, contradictions: [priceContradictsModel],
     misplaced: misplaced(
       (machineKeys, "it needs machines: give instance or hourly_price"),
       (["purchase"], "only self-hosted machines are bought"), (hybridKeys, hybridHelp)))
@@ -69,6 +70,7 @@ enum OptionTables {
   static let managedPerHour = KeyTable(
     common + served + service + FleetTables.machine + FleetTables.rental
       + [overrides(fleetOverride)],
+    anyOf: machineMarks, contradictions: FleetTables.contradictions,
     misplaced: misplaced(
       (
         ["price", "volume_discounts", "commitment"],
@@ -90,6 +92,19 @@ enum OptionTables {
         "replicas", .either([.word([HybridReader.automatic]), .number(.whole(.count, from: 0))]),
         "local replicas of a burst, without spares"),
     ],
+    contradictions: [
+      Contradiction(
+        key: "split", value: "burst", others: ["routes"],
+        help: "remove it, or use 'split: route'"),
+      Contradiction(
+        key: "split", value: "route", others: ["replicas"],
+        help: "the local option plans its own machines"),
+    ],
+    needs: [
+      Need(
+        keys: ["split"], value: "route", needed: "routes",
+        help: "say which workloads are local, such as routes: { triage: local }")
+    ],
     misplaced: misplaced(
       (["token_factor"], "each of its two options has its own"),
       (
@@ -103,6 +118,7 @@ enum OptionTables {
       .text("model", "a model of the catalog"),
       .mapping("price", price, "per million tokens"),
     ],
+    contradictions: [priceContradictsModel],
     misplaced: ["throughput": "the option is billed by the token"])
   /// What one workload has of its own in an option billed by the hour.
   static let fleetOverride = KeyTable(
@@ -127,29 +143,43 @@ enum OptionTables {
     .number("tokens_per_minute", .positive(.tokensPerMinute), "at most").required
   ])
   /// `people`.
-  static let people = KeyTable([
-    .number("fte", .nonNegative(.fullTimeEquivalents), "full-time equivalents"),
-    .number("annual_cost", .nonNegative(.pricePerYear), "loaded, of one for a year").required,
-    .number("upgrades_per_year", .nonNegative(.timesPerYear), "instead of fte"),
-    .number("days_per_upgrade", .nonNegative(.days), "working days"),
-    .number("incident_days_per_month", .nonNegative(.workingDaysPerMonth), "working days"),
-    .number("working_days_per_year", .within(.daysPerYear, 1...366), "230 unless given"),
-    .flag("already_employed", "whether the marginal lens leaves them out"),
-    .number("opportunity", .share, "of their cost, that other work would have earned"),
-  ])
+  static let people = KeyTable(
+    [
+      .number("fte", .nonNegative(.fullTimeEquivalents), "full-time equivalents"),
+      .number("annual_cost", .nonNegative(.pricePerYear), "loaded, of one for a year").required,
+      .number("upgrades_per_year", .nonNegative(.timesPerYear), "instead of fte"),
+      .number("days_per_upgrade", .nonNegative(.days), "working days"),
+      .number("incident_days_per_month", .nonNegative(.workingDaysPerMonth), "working days"),
+      .number("working_days_per_year", .within(.daysPerYear, 1...366), "230 unless given"),
+      .flag("already_employed", "whether the marginal lens leaves them out"),
+      .number("opportunity", .share, "of their cost, that other work would have earned"),
+    ],
+    anyOf: ["fte"] + taskKeys,
+    contradictions: [
+      Contradiction(
+        key: "fte", others: taskKeys, help: "give the full-time equivalents or the tasks")
+    ],
+    needs: taskKeys.map {
+      Need(keys: taskKeys, needed: $0, help: "give 0 where there are none")
+    })
+  /// What has to be done, from which full-time equivalents follow.
+  static let taskKeys = ["upgrades_per_year", "days_per_upgrade", "incident_days_per_month"]
   /// `setup`.
-  static let setup = KeyTable([
-    .number("days", .nonNegative(.days), "working days"),
-    .number("cost", .nonNegative(.amount), "money"),
-  ])
+  static let setup = KeyTable(
+    [
+      .number("days", .nonNegative(.days), "working days"),
+      .number("cost", .nonNegative(.amount), "money"),
+    ], anyOf: ["days", "cost"])
 
+  private static let priceContradictsModel = Contradiction(
+    key: "model", others: ["price"], help: "a model brings its price: keep one")
   private static let hybridKeys = ["local", "remote", "split", "routes"]
   private static let hybridHelp = "it is for kind hybrid"
   private static let machineKeys = (FleetTables.machine + FleetTables.rental).map(\.name)
 
   private static func overrides(_ table: KeyTable) -> Key {
     Key(
-      "workloads", .entries(of: .mapping(table), named: .ids),
+      "workloads", .entries(of: .mapping(table), named: .ids, mayBeEmpty: true),
       "what single workloads have of their own")
   }
 

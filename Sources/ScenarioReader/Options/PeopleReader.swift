@@ -5,9 +5,6 @@ import ScenarioModel
 struct PeopleReader {
   /// Working days in a year unless given.
   static let workingDays = 230.0
-  private static let taskKeys = [
-    "upgrades_per_year", "days_per_upgrade", "incident_days_per_month",
-  ]
 
   private let option: Fields
   private let fields: Fields?
@@ -33,7 +30,7 @@ struct PeopleReader {
   /// The one-off cost, nil if none is given or something is wrong.
   func setup() -> Setup? {
     guard let setup = option.fields("setup") else { return nil }
-    if setup.firstGiven(["days", "cost"]) == nil {
+    if setup.lacksAnyOf {
       setup.error("\(setup.scope) has neither 'days' nor 'cost'")
     }
     let cost = setup.figure("cost", default: 0)
@@ -52,19 +49,18 @@ struct PeopleReader {
   }
 
   private func effort(_ fields: Fields) -> People.Effort? {
-    fields.refuse(
-      Self.taskKeys, beside: "fte", because: "give the full-time equivalents or the tasks")
-    guard fields.has("fte") || fields.firstGiven(Self.taskKeys) == nil else {
+    guard fields.has("fte") || fields.firstGiven(OptionTables.taskKeys) == nil else {
       return tasks(fields).map(People.Effort.tasks)
     }
     return fields.required(
       "fte",
-      help: "give 0 where nobody runs it, or the tasks: " + Self.taskKeys.joined(separator: ", ")
+      help: "give 0 where nobody runs it, or the tasks: "
+        + OptionTables.taskKeys.joined(separator: ", ")
     ).map(People.Effort.fullTimeEquivalents)
   }
 
   private func tasks(_ fields: Fields) -> People.Tasks? {
-    let tasks = Self.taskKeys.map { fields.required($0, help: "give 0 where there are none") }
+    let tasks = OptionTables.taskKeys.map(fields.figure)
     let days = workingDays
     guard let upgrades = tasks[0], let upgradeDays = tasks[1], let incidentDays = tasks[2] else {
       return nil

@@ -3,8 +3,6 @@ import ScenarioModel
 
 /// Reads a machine that is bought (model.md, 5).
 struct PurchaseReader {
-  private static let powerKeys = ["idle_power", "pue", "price_per_kwh"]
-
   /// The option's keys.
   let option: Fields
 
@@ -24,18 +22,11 @@ struct PurchaseReader {
   }
 
   private func power(_ fields: Fields) -> Purchase.Power? {
-    guard fields.has("power_kw") else {
-      for key in Self.powerKeys where fields.has(key) {
-        fields.error(
-          "\(fields.name(key)) needs 'power_kw'", at: key,
-          help: "give the kilowatts of one machine at full load")
-      }
-      return nil
-    }
+    guard fields.has("power_kw") else { return nil }
     let kilowatts = fields.figure("power_kw")
     let idle = fields.figure("idle_power", default: 0.3)
     let pue = fields.figure("pue", default: 1.3)
-    let price = fields.required("price_per_kwh", help: "give the price of a kilowatt-hour")
+    let price = fields.figure("price_per_kwh")
     guard let kilowatts, let price else { return nil }
     return Purchase.Power(
       kilowatts: kilowatts, idleShare: idle, usageEffectiveness: pue, pricePerKilowattHour: price)

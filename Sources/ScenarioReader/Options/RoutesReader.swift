@@ -14,7 +14,6 @@ struct RoutesReader {
 
   /// The shares in the order of the workloads; nil, with an error, if there are none.
   func read() -> [HybridBilling.LocalShare]? {
-    option.require("routes", help: "say which workloads are local: routes: { \(example): local }")
     let entries = option.namedEntries("routes")
     if option.value("routes")?.entries != nil, entries.isEmpty {
       option.error("\(option.name("routes")) is empty", at: "routes")
@@ -23,8 +22,6 @@ struct RoutesReader {
     for entry in entries where isWorkload(entry) { shares[entry.key] = share(entry) }
     return option.has("routes") ? context.workloads.map { shares[$0.id] ?? .none } : nil
   }
-
-  private var example: String { context.workloads.first?.id ?? "triage" }
 
   private func isWorkload(_ entry: YAMLEntry) -> Bool {
     let ids = context.workloads.map(\.id)

@@ -48,7 +48,6 @@ struct TokenOptionReader {
   }
 
   private func source(_ fields: Fields) -> TokenPriceSource? {
-    fields.refuse(["price"], beside: "model", because: "a model brings its price: keep one")
     if fields.has("model") { return catalogPrices(fields) }
     return fields.has("price") ? inlinePrices(fields) : nil
   }

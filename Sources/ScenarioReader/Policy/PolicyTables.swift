@@ -45,7 +45,7 @@ enum PolicyTables {
       .text("driver", "why"),
       .text("risk", "the document's word for it"),
       .text("remark", "what the document leaves undecided"),
-    ])
+    ], contradictions: ends)
   /// A row of the load table.
   static let load = KeyTable([
     .number("load", .share.withoutRange, "the average load").required,
@@ -61,7 +61,13 @@ enum PolicyTables {
   static let spendBand = band(.spendPerMonth)
 
   private static func band(_ unit: Unit) -> KeyTable {
-    KeyTable(range(unit) + [.text("document", "its number, such as 002").required])
+    KeyTable(
+      range(unit) + [.text("document", "its number, such as 002").required],
+      contradictions: ends)
+  }
+
+  private static let ends = [("from", "above"), ("to", "below")].map {
+    Contradiction(key: $0.0, others: [$0.1], help: "an end is included or not")
   }
 
   /// The keys of a row that stands for a range of a unit.

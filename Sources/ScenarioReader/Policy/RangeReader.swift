@@ -20,7 +20,6 @@ struct RangeReader {
   }
 
   private func end(included: String, excluded: String) -> RangeEnd? {
-    fields.refuse([excluded], beside: included, because: "an end is included or not")
     if let value = fields.number(included)?.value { return RangeEnd(value, isIncluded: true) }
     return fields.number(excluded).map { RangeEnd($0.value, isIncluded: false) }
   }

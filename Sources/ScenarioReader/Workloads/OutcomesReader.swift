@@ -12,11 +12,6 @@ struct OutcomesReader {
   /// The outcomes, nil where none are given or they are no mapping.
   func read() -> OutcomesDraft? {
     guard let fields = workload.fields("outcomes") else { return nil }
-    if !workload.has("requests_per_day") {
-      workload.error(
-        "'outcomes' in \(workload.scope) needs 'requests_per_day'", at: "outcomes",
-        help: "attempts are counted by request: give the volume in requests")
-    }
     let attempts = fields.figure("attempts", default: 1)
     let cost = fields.figure("fallback_cost")
     return OutcomesDraft(

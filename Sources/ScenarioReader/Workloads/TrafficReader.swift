@@ -33,14 +33,10 @@ struct TrafficReader {
     let peak = fields.figure("peak_to_trough")
     let hours = hours(fields)
     if isWrong { return .steady }
-    if name == .businessHours {
-      fields.require("peak_to_trough", help: "give the peak over the quiet hours, such as 15")
-    } else if fields.has("peak_to_trough") {
+    if name != .businessHours, fields.has("peak_to_trough") {
       refuse("peak_to_trough", ShapeName.businessHours, fields)
     }
-    if name == .hourly {
-      fields.require("hours", help: "give 24 numbers, or 168 from Monday 00:00")
-    } else if fields.has("hours") {
+    if name != .hourly, fields.has("hours") {
       refuse("hours", ShapeName.hourly, fields)
     }
     switch name ?? .steady {
@@ -62,7 +58,7 @@ struct TrafficReader {
     let reader = NumberReader(
       session: fields.session, rule: fields.table.rule(of: "hours"), path: fields.path("hours"),
       name: "an hour of \(fields.name("hours"))")
-    if fields.value("hours")?.items != nil, items.count != 24, items.count != 168 {
+    if fields.value("hours")?.items != nil, !WorkloadTables.hourCounts.contains(items.count) {
       fields.error(
         "\(fields.name("hours")) must be 24 or 168 numbers, not \(items.count)", at: "hours")
       return []

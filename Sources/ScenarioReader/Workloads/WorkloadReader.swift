@@ -22,7 +22,7 @@ struct WorkloadReader {
     let cachedInput = fields.figure("cached_input", default: 0)
     let cacheWrites = fields.figure("cache_writes", default: 0)
     let batchable = fields.figure("batchable", default: 0)
-    if cachedInput.value + cacheWrites.value > 1 + 1e-9 {
+    if highest(cachedInput) + highest(cacheWrites) > 1 + 1e-9 {
       fields.error(
         "'cached_input' and 'cache_writes' in \(fields.scope) are more than 100% together",
         at: "cached_input", help: "a token is read from the cache or written to it, not both")
@@ -38,6 +38,11 @@ struct WorkloadReader {
     return WorkloadDraft(
       id: entry.key, spot: entry.keySpot, workload: workload, demand: volume?.demand,
       outcomes: outcomes)
+  }
+
+  /// The most that a share can be where it has a range.
+  private func highest(_ share: Figure) -> Double {
+    session.assumptions[share.assumption].distribution?.ends?.high ?? share.value
   }
 
   private func needs(_ workload: Fields) -> Needs {

@@ -265,6 +265,16 @@ struct FleetTests {
       f:
         kind: self-hosted
         hourly_price: 1
+        terms: { on-demand: { low: 90%, likely: 1, high: 1 } }
+                              ^~~ error: 'on-demand' in 'terms' in option 'f' can't be a distribution: it has no range
+        throughput: { tokens_per_second: 1K }
+        headroom: 30%
+        spares: 1
+      """,
+      """
+      f:
+        kind: self-hosted
+        hourly_price: 1
         terms: { on-demand: 40%, reserved-1y: 50%, weekly: 10% }
                                  ^~~~~~~~~~~ error: missing price: 'hourly_price' has no price for the term 'reserved-1y'
                                                    ^~~~~~ error: unknown term 'weekly' in option 'f' | terms are on-demand, spot, and names that begin with 'reserved'

@@ -151,7 +151,7 @@ struct HybridTests {
       a: { kind: api, price: { input: 1, output: 2 } }
       f: { kind: self-hosted, hourly_price: 1, throughput: { tokens_per_second: 1K }, headroom: 30%, spares: 1 }
       m: { kind: hybrid, local: f, remote: a, split: route, replicas: 2 }
-      ^ error: option 'm' needs 'routes' | say which workloads are local: routes: { w: local }
+      ^ error: option 'm' needs 'routes' | say which workloads are local, such as routes: { triage: local }
                                                             ^~~~~~~~ error: 'replicas' contradicts 'split: route' in option 'm' | the local option plans its own machines
       """,
       """

@@ -108,7 +108,7 @@ struct PurchaseTests {
       """,
       """
       f: { kind: self-hosted, throughput: { tokens_per_second: 1K }, headroom: 30%, spares: 1, purchase: { price: 1, life_months: 48, power_kw: 0.6 } }
-                                                                                               ^~~~~~~~ error: 'purchase' in option 'f' needs 'price_per_kwh' | give the price of a kilowatt-hour
+                                                                                                                                      ^~~~~~~~ error: 'power_kw' in 'purchase' in option 'f' needs 'price_per_kwh' | give the price of a kilowatt-hour
       """,
       """
       f: { kind: self-hosted, throughput: { tokens_per_second: 1K }, headroom: 30%, spares: 1, purchase: { price: 1, life_months: 48, idle_power: 30%, pue: 1.3, price_per_kwh: 0.1 } }

@@ -118,6 +118,10 @@ struct HorizonTests {
                  ^~~~~~~~~~~~~ error: the workloads grow to more than 10^15 tokens a month within 36 months | growth is per month: 2% a month is 27% a year
       """,
       """
+      horizon: { volume_growth: { mean: -1%, sd: 1% } }
+                                  ^~~~ error: 'mean' of 'volume_growth' in 'horizon' in the scenario must be at least 0: a normal is cut off there | give low, likely and high
+      """,
+      """
       horizon: 36
       ^~~~~~~ error: 'horizon' in the scenario must be a mapping, not '36'
       """,

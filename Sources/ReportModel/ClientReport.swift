@@ -1,5 +1,4 @@
 package import DecisionEngine
-import Quantities
 package import ScenarioModel
 
 /// Builds the client report.
@@ -18,117 +17,35 @@ package enum ClientReport {
 }
 
 extension ReportContents {
+  /// The tables that say something of this scenario, by name.
   fileprivate func clientTables() -> [String: ReportTable] {
-    let tables = [
+    var tables = [
       answerTable(), workloadsTable(), trafficTable(), billTable(), hiddenCostsTable(),
-      capacityTable(), loadsTable(), breakEvenTable(), volumeTiersTable(), gatesTable(),
+      breakEvenTable(), volumeTiersTable(), gatesTable(), cashFlowTable(), horizonTable(),
       assumptionsTable(), provenanceTable(),
     ]
+    if !fleets.isEmpty { tables.append(capacityTable()) }
+    if !pureFleets.isEmpty { tables.append(loadsTable()) }
+    if hasBeside { tables.append(besideTable()) }
+    if hasManyWorkloads { tables += [workloadAnswersTable(), showbackTable()] }
+    if !hybrids.isEmpty { tables.append(hybridsTable()) }
+    if !assessment.bands.isEmpty { tables.append(bandsTable()) }
+    if !judgedWorkloads.isEmpty { tables.append(outcomesTable()) }
+    if hasDraws { tables += [uncertaintyTable(), probabilityTable()] }
+    if hasTornado { tables.append(tornadoTable()) }
+    if !turningValues.isEmpty { tables.append(switchingTable()) }
     return Dictionary(uniqueKeysWithValues: tables.map { ($0.id, $0) })
   }
 
-  fileprivate func clientValues() -> [String: ReportValue] {
-    cover().merging(sections()) { first, _ in first }.merging(conditions()) { first, _ in first }
-  }
-
-  private func cover() -> [String: ReportValue] {
-    let parties = scenario.parties
-    let quoted = { (text: String?) in ReportValue.optional(text.map { RichText(quoted: $0) }) }
-    return [
-      "title": .text(RichText(quoted: scenario.title)), "client": quoted(parties.client),
-      "prepared_for": quoted(parties.preparedFor), "prepared_by": quoted(parties.preparedBy),
-      "date": .optional(scenario.date.map { RichText(DateText.long($0)) }),
-      "date_iso": .optional(scenario.date.map { RichText($0.iso) }),
-      "currency": .text(RichText(currency.code)), "brand_name": quoted(scenario.brand.name),
-      "confidentiality": quoted(scenario.brand.confidentiality),
-      "version": .text(RichText(provenance.version)),
-    ]
-  }
-
-  private func sections() -> [String: ReportValue] {
-    [
-      "summary": .record(summary()),
-      "workloads": .list(
-        scenario.workloads.indices.map {
-          .record(["name": .text(workloadName($0)), "sentence": .text(workloadSentence($0))])
-        }),
-      "options": .list(
-        scenario.options.indices.map {
-          .record([
-            "name": .text(name($0)), "kind": .text(RichText(kindName($0))),
-            "sentence": .text(optionSentence($0)),
-          ])
-        }),
-      "infeasible": .list(
-        infeasible().map { .record(["name": .text($0.name), "reason": .text($0.reason)]) }),
-      "open_gates": texts(openGateSentences()),
-      "capacity": .list(
-        fleets.map {
-          .record(["name": .text(name($0)), "sentence": .text(capacitySentence($0))])
-        }),
-      "break_evens": texts(breakEvenSentences()),
-      "tiers": .record([
-        "here": .text(tierSentence()), "agreement": .text(agreementSentence()),
-      ]),
-      "assumptions": .record(assumptions()), "method": .record(method()),
-    ]
-  }
-
-  private func summary() -> [String: ReportValue] {
-    [
-      "answer": .text(answerSentence()), "margin": .optional(marginSentence()),
-      "baseline": .optional(baselineSentence()), "volume": .text(volumeSentence()),
-      "infeasible": texts(infeasibleSentences()), "changes": texts(changeSentences()),
-      "caveat": .text(caveatSentence()),
-    ]
-  }
-
-  private func assumptions() -> [String: ReportValue] {
-    [
-      "counts": .text(assumptionCounts()), "ranges": .optional(rangesSentence()),
-      "stale": texts(staleSentences()), "undated": texts(undatedSentences()),
-      "withheld": .optional(withheldSentence()),
-    ]
-  }
-
-  private func method() -> [String: ReportValue] {
-    let number = { (value: Double, path: KeyPathText) in
-      let isShown = !isWithheld(path)
-      let text = isShown ? NumberText.significant(value, digits: 6) : "an internal number of"
-      return ReportValue.text(RichText(text))
-    }
-    return [
-      "days_per_month": number(
-        scenario.calendar.daysPerMonth.value, "calendar.days_per_month"),
-      "hours_per_month": number(
-        scenario.calendar.hoursPerMonth.value, "calendar.hours_per_month"),
-      "horizon_months": number(scenario.horizonMonths.value, "horizon.months"),
-      "memory_overhead": .text(
-        RichText(NumberText.plainPercent(scenario.policy.memoryOverhead.value - 1))),
-      "rounding": .text(roundingSentence()),
-    ]
-  }
-
-  private func conditions() -> [String: ReportValue] {
-    [
-      "has_fleet": .flag(!fleets.isEmpty), "has_infeasible": .flag(!infeasible().isEmpty),
-      "has_findings": .flag(assessment.findings.contains { !$0.isEmpty }),
-      "has_open_gates": .flag(!openGateSentences().isEmpty),
-      "has_break_evens": .flag(!assessment.breakEvens.isEmpty),
-      "has_stale": .flag(!staleSentences().isEmpty),
-      "has_undated": .flag(!undatedSentences().isEmpty),
-    ]
-  }
-
-  private func texts(_ sentences: [RichText]) -> ReportValue {
-    .list(sentences.map { .record(["text": .text($0)]) })
-  }
-}
-
-extension ReportContents {
+  /// The charts that say something of this scenario, by name.
   fileprivate func clientCharts() -> [String: ReportChart] {
     var charts = [costByOptionChart(), breakEvenChart(), trafficWeekChart()]
-    if !fleets.isEmpty { charts.append(loadCostChart()) }
+    if !pureFleets.isEmpty { charts.append(loadCostChart()) }
+    if hasManyWorkloads { charts.append(showbackChart()) }
+    if !curvedHybrids.isEmpty { charts.append(hybridCurveChart()) }
+    if showsYears { charts.append(cashFlowChart()) }
+    if hasDraws { charts += [distributionChart(), probabilityChart()] }
+    if hasTornado { charts.append(tornadoChart()) }
     return Dictionary(uniqueKeysWithValues: charts.map { ($0.id, $0) })
   }
 }

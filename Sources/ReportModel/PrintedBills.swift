@@ -3,47 +3,37 @@ import DecisionEngine
 import Quantities
 import ScenarioModel
 
-/// The bills as every place of a report prints them: rounded once, so that lines add up
+/// The bills of month 1 as every place of a report prints them: rounded once, so that lines add up
 /// (model.md, 12).
 struct PrintedBills {
-  /// The decimals of every monthly amount of the report.
-  let decimals: Int
+  /// How every monthly amount of the report is written.
+  let text: MoneyText
   /// Each option's lines as printed, in the order of the scenario.
   let lines: [[CostLine: Double]]
   /// Each option's total as printed.
   let totals: [Double]
-  private let currency: Currency
-
-  /// From this total on, whole units of the currency are printed instead of hundredths.
-  private static let leastTotalInWholeUnits = 10_000.0
 
   init(_ assessment: Assessment) {
     let bills = assessment.costs.map(\.bill)
-    let largest = bills.map(\.total).max() ?? 0
-    let decimals = largest >= Self.leastTotalInWholeUnits ? 0 : 2
-    let unit = decimals == 0 ? 1.0 : 100
-    self.decimals = decimals
-    currency = assessment.scenario.currency
-    totals = bills.map { NumberText.printed($0.total, decimals: decimals) }
+    let text = MoneyText(assessment.scenario.currency, covering: bills.map(\.total))
+    self.text = text
+    totals = bills.map { text.printed($0.total) }
     lines = zip(bills, totals).map { bill, total in
       let parts = bill.lines
-      let whole = LargestRemainder.round(
-        parts.map { $0.amount * unit }, total: (total * unit).rounded())
-      return Dictionary(
-        uniqueKeysWithValues: zip(parts, whole).map { ($0.line, $1 / unit) })
+      let printed = text.printed(parts.map(\.amount), total: total)
+      return Dictionary(uniqueKeysWithValues: zip(parts, printed).map { ($0.line, $1) })
     }
   }
 
-  /// An amount with its currency, for sentences.
-  func money(_ amount: Double) -> String {
-    NumberText.money(amount, currency, decimals: decimals)
+  /// What the option's machines cost as printed: rent, or what owning them costs.
+  func machines(_ option: Int) -> Double {
+    [CostLine.compute, .hardware, .capital, .power, .colocation, .maintenance]
+      .reduce(0) { $0 + (lines[option][$1] ?? 0) }
   }
 
-  /// A cell of an amount, rounded like every other of the report.
-  func cell(_ amount: Double) -> ReportTable.Cell {
-    guard amount.isFinite else { return ReportTable.Cell("can't serve it", isMissing: true) }
-    let printed = NumberText.printed(amount, decimals: decimals)
-    return ReportTable.Cell(
-      RichText(NumberText.rounded(printed, decimals: decimals)), number: printed)
-  }
+  /// An amount with its currency, for sentences.
+  func money(_ amount: Double) -> String { text.money(amount) }
+
+  /// A cell of an amount, rounded like every other of the report's months.
+  func cell(_ amount: Double) -> ReportTable.Cell { text.cell(amount) }
 }

@@ -8,6 +8,8 @@ struct ReportContents {
   let assessment: Assessment
   let provenance: Provenance
   let bills: PrintedBills
+  let years: PrintedYears
+  let deciding: PrintedDeciding
   let includesInternal: Bool
   /// The rows of the register that may be shown: none that is internal, none of an option that
   /// this report leaves out.
@@ -20,6 +22,8 @@ struct ReportContents {
     self.provenance = provenance
     self.includesInternal = includesInternal
     bills = PrintedBills(assessment)
+    years = PrintedYears(assessment)
+    deciding = PrintedDeciding(assessment, bills, years)
     let demand = assessment.demand
     workloadShares = LargestRemainder.round(
       demand.workloads.map { $0.tokens / demand.tokensPerMonth * 1000 }
@@ -39,6 +43,26 @@ struct ReportContents {
 
   /// The indices of options with a fleet.
   var fleets: [Int] { assessment.costs.indices.filter { assessment.costs[$0].plan != nil } }
+
+  /// The indices of fleets that serve everything themselves, whose unit cost a load tells.
+  var pureFleets: [Int] {
+    assessment.costs.indices.filter { assessment.costs[$0].costPerMillionTokensAtFullLoad != nil }
+  }
+
+  /// Whether workloads can be told apart at all.
+  var hasManyWorkloads: Bool { scenario.workloads.count > 1 }
+
+  /// Whether an option bills by the token alone.
+  func isPerToken(_ option: Int) -> Bool {
+    if case .perToken = scenario.options[option].billing { true } else { false }
+  }
+
+  /// Whether an option is a hybrid whose local fleet serves what it can and lets the rest overflow.
+  func isBurst(_ option: Int) -> Bool {
+    guard case .hybrid(let hybrid) = scenario.options[option].billing else { return false }
+    if case .burst = hybrid.split { return true }
+    return false
+  }
 
   /// An option's name, as the user wrote it.
   func name(_ option: Int) -> RichText {
@@ -63,6 +87,19 @@ struct ReportContents {
     !includesInternal && scenario.isInternal(path)
   }
 
+  /// Whether the number's row of the register must not be shown.
+  func isWithheld(_ figure: Figure) -> Bool {
+    guard scenario.assumptions.indices.contains(figure.assumption) else { return false }
+    return isWithheld(scenario.assumptions[figure.assumption].path)
+  }
+
+  /// A row of the register by its place, nil where it must not be shown.
+  func shownRow(_ index: Int) -> Assumption? {
+    guard scenario.assumptions.indices.contains(index) else { return nil }
+    let row = scenario.assumptions[index]
+    return isWithheld(row.path) ? nil : row
+  }
+
   /// A column for each option, all of one group.
   func optionColumns(
     _ options: [Int], unit: String?, content: ReportTable.Column.Content
@@ -70,8 +107,11 @@ struct ReportContents {
     options.map { ReportTable.Column(id: "options", head: name($0), unit: unit, content: content) }
   }
 
-  /// The unit of monthly amounts, such as `USD a month`.
-  var monthlyUnit: String { "\(currency.code) a month" }
+  /// The unit of amounts of month 1, such as `USD in month 1`.
+  var monthlyUnit: String { "\(currency.code) in month 1" }
+
+  /// The unit of monthly amounts at other volumes, such as `USD a month`.
+  var anyMonthUnit: String { "\(currency.code) a month" }
 
   /// A volume in both of its usual forms: `50M tokens a day (1.5B a month)`.
   func volume(tokensPerMonth tokens: Double) -> String {

@@ -10,4 +10,9 @@ package enum ReportValue: Equatable, Sendable {
     guard let text, !text.isEmpty else { return .flag(false) }
     return .text(text)
   }
+
+  /// A list of sentences, each under the name `text`.
+  static func texts(_ sentences: [RichText]) -> ReportValue {
+    .list(sentences.map { .record(["text": .text($0)]) })
+  }
 }

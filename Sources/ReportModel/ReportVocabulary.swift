@@ -10,7 +10,10 @@ package struct ReportVocabulary: Sendable {
   /// What the client report offers.
   package static let client = ReportVocabulary(
     values: .record(clientValues), tables: clientTables,
-    charts: ["cost-by-option", "break-even", "traffic-week", "load-cost"])
+    charts: [
+      "cost-by-option", "break-even", "traffic-week", "load-cost", "showback", "hybrid-curve",
+      "cash-flow", "distribution", "probability", "tornado",
+    ])
 
   private static let texts: Vocabulary = .list(.record(["text": .text]))
 
@@ -19,7 +22,8 @@ package struct ReportVocabulary: Sendable {
     "date_iso": .text, "currency": .text, "brand_name": .text, "confidentiality": .text,
     "version": .text,
     "summary": .record([
-      "answer": .text, "margin": .text, "baseline": .text, "volume": .text, "infeasible": texts,
+      "measure": .text, "answer": .text, "margin": .text, "other_leader": .text,
+      "exposure": .text, "baseline": .text, "volume": .text, "infeasible": texts, "nearest": texts,
       "changes": texts, "caveat": .text,
     ]),
     "workloads": .list(.record(["name": .text, "sentence": .text])),
@@ -28,6 +32,20 @@ package struct ReportVocabulary: Sendable {
     "open_gates": texts,
     "capacity": .list(.record(["name": .text, "sentence": .text])),
     "break_evens": texts,
+    "bands": texts,
+    "workload_answers": .record([
+      "each": .list(.record(["name": .text, "sentence": .text])), "pooling": .text,
+    ]),
+    "hybrids": .list(.record(["name": .text, "sentence": .text])),
+    "horizon": .record([
+      "length": .text, "starts": .text, "changes": texts, "totals": .text, "savings": texts,
+      "owed": texts,
+    ]),
+    "outcomes": .record(["each": texts, "fallbacks": texts, "switching": texts]),
+    "uncertainty": .record([
+      "draws": .text, "measure": .text, "information": .text, "means": texts,
+      "tornado_rest": .text, "nearest": texts, "turning": .text,
+    ]),
     "tiers": .record(["here": .text, "agreement": .text]),
     "assumptions": .record([
       "counts": .text, "ranges": .text, "stale": texts, "undated": texts, "withheld": .text,
@@ -36,13 +54,16 @@ package struct ReportVocabulary: Sendable {
       "days_per_month": .text, "hours_per_month": .text, "horizon_months": .text,
       "memory_overhead": .text, "rounding": .text,
     ]),
-    "has_fleet": .flag, "has_infeasible": .flag, "has_open_gates": .flag,
+    "has_fleet": .flag, "has_loads": .flag, "has_infeasible": .flag, "has_open_gates": .flag,
     "has_findings": .flag,
-    "has_break_evens": .flag, "has_stale": .flag, "has_undated": .flag,
+    "has_break_evens": .flag, "has_stale": .flag, "has_undated": .flag, "has_beside": .flag,
+    "has_many_workloads": .flag, "has_hybrid": .flag, "has_hybrid_curve": .flag,
+    "has_bands": .flag, "has_years": .flag, "has_outcomes": .flag, "has_draws": .flag,
+    "has_tornado": .flag, "has_switching": .flag,
   ]
 
   private static let clientTables: [String: [String]] = [
-    "answer": ["option", "kind", "total", "unit_cost", "saving", "standing"],
+    "answer": ["option", "kind", "total", "unit_cost", "npv", "saving", "standing"],
     "workloads": ["workload", "task", "requests", "input", "output", "tokens", "share"],
     "traffic": ["workload", "shape", "burst", "peak_to_mean", "cached", "batchable", "needs"],
     "options": ["line", "options"],
@@ -53,6 +74,18 @@ package struct ReportVocabulary: Sendable {
     "volume-tiers": [
       "range", "documented", "driver", "risk", "at", "options", "cheapest", "agrees",
     ],
+    "beside": ["measure", "options"],
+    "workload-answers": ["workload", "options", "cheapest", "margin", "verdict"],
+    "showback": ["workload", "options"],
+    "hybrids": ["measure", "options"],
+    "bands": ["document", "range", "documented", "at", "options", "cheapest", "agrees"],
+    "cash-flow": ["year", "options"],
+    "horizon": ["measure", "options"],
+    "outcomes": ["workload", "option", "success", "attempts", "failure", "cost"],
+    "uncertainty": ["option", "point", "p10", "p50", "p80", "p90", "mean"],
+    "probability": ["option", "probability", "regret"],
+    "tornado": ["path", "unit", "low", "high", "at_low", "at_high"],
+    "switching": ["path", "today", "turns", "factor", "unit", "becomes"],
     "gates": ["option", "gate", "workload", "finding"],
     "assumptions": ["path", "value", "range", "unit", "evidence", "source", "date"],
     "provenance": ["item", "value"],

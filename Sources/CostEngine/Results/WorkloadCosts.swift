@@ -5,6 +5,8 @@ package struct WorkloadCosts: Equatable, Sendable {
   package let monthly: Double
   /// showback / R, without a fallback / (R·(1 − P(fail))); nil without outcomes.
   package let costPerSuccessfulOutcome: Double?
+  /// E[attempts], how often a request is tried; nil without outcomes.
+  package let expectedAttempts: Double?
   /// P(fail), the share of requests that every attempt fails; nil without outcomes.
   package let failureShare: Double?
   /// The total if it stood alone: metered lines and a fleet planned for it alone, with its showback

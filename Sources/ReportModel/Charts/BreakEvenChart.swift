@@ -13,9 +13,9 @@ extension ReportContents {
     }
     let markers = breakEvenMarkers(in: range)
     let tokens = tokensPerMonth
-    let title: RichText = "Monthly cost by volume"
+    let title: RichText = "Monthly cost by volume, at month 1's prices"
     let sentence = breakEvenChartSentence()
-    let (currency, yTitle) = (currency, monthlyUnit)
+    let (currency, yTitle) = (currency, anyMonthUnit)
     return ReportChart(
       id: "break-even", title: title, sentence: sentence, data: breakEvenChartData(range)
     ) { identifier in
@@ -78,9 +78,10 @@ extension ReportContents {
   }
 
   private func breakEvenChartSentence() -> RichText {
-    let changes = changeSentences()
+    let changes = volumeChangeSentences()
     let here: RichText =
-      "The vertical line marks today's \(NumberText.compact(tokensPerMonth)) tokens a month."
+      "At month 1's prices. The vertical line marks today's \(NumberText.compact(tokensPerMonth)) "
+      + "tokens a month."
     return changes.first.map { here + " " + $0 } ?? here
   }
 
@@ -90,9 +91,9 @@ extension ReportContents {
       .filter { range.contains($0) }
     let options = Array(scenario.options.indices)
     return ReportTable(
-      id: "break-even-data", caption: "Monthly cost by volume",
+      id: "break-even-data", caption: "Monthly cost by volume, at month 1's prices",
       columns: [.init(id: "volume", head: "Volume", unit: "tokens a month", content: .tokens)]
-        + optionColumns(options, unit: monthlyUnit, content: .money),
+        + optionColumns(options, unit: anyMonthUnit, content: .money),
       rows: factors.map { factor in
         ReportTable.Row(
           [.compact(factor * tokensPerMonth)]

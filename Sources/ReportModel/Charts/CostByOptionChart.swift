@@ -17,7 +17,7 @@ extension ReportContents {
         total: bills.money(bills.totals[option]), isFeasible: assessment.isFeasible(option),
         note: assessment.isFeasible(option) ? nil : "can't be chosen")
     }
-    let title: RichText = "Monthly cost by option"
+    let title: RichText = "Cost by option in month 1"
     let sentence = costByOptionSentence()
     let (currency, axisTitle) = (currency, monthlyUnit)
     return ReportChart(

@@ -8,7 +8,7 @@ extension ReportContents {
   /// Unit cost against average load, a curve a fleet, beside what tokens cost at each API.
   func loadCostChart() -> ReportChart {
     let loads = (1...20).map { Double($0) / 20 }
-    let fleetSeries = fleets.map { option in
+    let fleetSeries = pureFleets.map { option in
       LineSeries(
         name: scenario.options[option].name,
         points: loads.compactMap { load in
@@ -17,7 +17,7 @@ extension ReportContents {
           }
         })
     }
-    let tokenSeries = scenario.options.indices.filter { !fleets.contains($0) }.compactMap {
+    let tokenSeries = scenario.options.indices.filter { isPerToken($0) }.compactMap {
       option in
       assessment.costs[option].costPerMillionProcessedTokens.map { cost in
         LineSeries(
@@ -47,7 +47,7 @@ extension ReportContents {
   }
 
   private func loadCostSentence() -> RichText {
-    guard let option = fleets.first,
+    guard let option = pureFleets.first,
       let full = assessment.costs[option].costPerMillionTokens(atLoad: 1),
       let utilization = assessment.costs[option].utilization
     else { return "" }

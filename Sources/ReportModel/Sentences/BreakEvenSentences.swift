@@ -4,10 +4,10 @@ import Quantities
 import ScenarioModel
 
 extension ReportContents {
-  /// What would change the answer: the volumes nearest to today's at which another option
-  /// undercuts the leader, the nearest first, and the options that never do.
-  func changeSentences() -> [RichText] {
-    guard let leader = assessment.cheapest else { return [] }
+  /// The volumes nearest to today's at which another option undercuts the cheapest month, the
+  /// nearest first, and the options that never do.
+  func volumeChangeSentences() -> [RichText] {
+    guard let leader = assessment.monthlyRanking.first else { return [] }
     let turns = assessment.rivalries.flatMap { rivalry in
       [(rivalry.below, "below"), (rivalry.above, "above")].compactMap { point, side in
         point.map { (rivalry.rival, $0, side) }

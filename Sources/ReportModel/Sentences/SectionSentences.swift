@@ -17,21 +17,25 @@ extension ReportContents {
   func optionSentence(_ option: Int) -> RichText {
     let total = bills.money(bills.totals[option])
     let kind = kindName(option).lowercased().replacing("api", with: "API")
-    return "\(name(option)) (\(kind)) comes to \(total) a month."
+    return "\(name(option)) (\(kind)) comes to \(total) in month 1."
   }
 
   /// How busy a fleet is and what its idle hours cost.
   func capacitySentence(_ option: Int) -> RichText {
     let costs = assessment.costs[option]
-    guard let plan = costs.plan, let utilization = costs.utilization, let idle = costs.idle else {
-      return ""
+    guard let plan = costs.plan, plan.replicas > 0 else {
+      return "\(name(option)) runs no replica of its own in month 1."
     }
     let replicas = plan.replicas == 1 ? "1 replica" : "\(NumberText.plain(plan.replicas)) replicas"
     let spares = plan.replicas - plan.servingReplicas
     let ofThem = spares > 0 ? ", \(NumberText.plain(spares)) of them spare," : ""
+    guard let utilization = costs.utilization, let idle = costs.idle else {
+      return "\(name(option)) runs \(replicas)\(ofThem) and can't serve its busiest hour, so that "
+        + "no utilization can be stated."
+    }
     return "\(name(option)) runs \(replicas)\(ofThem) at a utilization of "
-      + "\(NumberText.percent(utilization, decimals: 1)): \(bills.money(idle)) of its compute "
-      + "pays for hours in which nothing is served."
+      + "\(NumberText.percent(utilization, decimals: 1)): \(bills.money(idle)) of what its machines "
+      + "cost pays for hours in which nothing is served."
   }
 
   /// In which documented tier today's volume lies.
@@ -77,7 +81,10 @@ extension ReportContents {
     let ranged = shownAssumptions.filter { $0.distribution != nil }.count
     guard ranged > 0 else { return "" }
     let who = ranged == 1 ? "One number has" : "\(ranged) numbers have"
-    return "\(who) a range; the figures use the likely value, the middle or the mean."
+    let use: RichText =
+      assessment.uncertainty.draws > 0
+      ? "; the section on uncertainty draws from the ranges." : ", and no total depends on a range."
+    return "\(who) a range; the figures use the likely value, the middle or the mean" + use
   }
 
   /// Prices older than the limit, a sentence each.
@@ -115,9 +122,13 @@ extension ReportContents {
 
   /// How amounts are rounded in this report.
   func roundingSentence() -> RichText {
-    let unit = bills.decimals == 0 ? "whole \(currency.code)" : "hundredths of \(currency.code)"
-    return "Monthly amounts are printed in \(unit). The lines of a bill are rounded so that they "
-      + "add up to its total as printed (largest remainder), and every amount reads the same "
-      + "wherever it is shown."
+    let (month, horizon) = (bills.text.unitName, years.text.unitName)
+    let units: RichText =
+      month == horizon
+      ? "Amounts are printed in \(month)."
+      : "Amounts of a month are printed in \(month), those of several years in \(horizon)."
+    return units + " The lines of a bill, the years of a cash flow and the workloads of an option "
+      + "are rounded so that they add up to their total as printed (largest remainder), and every "
+      + "amount reads the same wherever it is shown."
   }
 }

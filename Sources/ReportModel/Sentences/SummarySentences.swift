@@ -10,13 +10,15 @@ extension ReportContents {
       return "None of the options\(scenario.internalOptionCount > 0 ? " shown" : "") can serve "
         + "every workload."
     }
-    let costs = assessment.costs[leader]
-    let unit = costs.costPerMillionTokens.map {
+    let unit = assessment.costs[leader].costPerMillionTokens.map {
       ", or \(NumberText.price($0, currency)) per million useful tokens"
     }
     let among: RichText =
       scenario.internalOptionCount > 0 ? "Of the options shown, \(name(leader))" : name(leader)
-    return "\(among) costs least: \(bills.money(bills.totals[leader])) a month\(unit ?? "")."
+    let month = "\(bills.money(bills.totals[leader])) in month 1\(unit ?? "")."
+    if isDecidedByBill { return "\(among) costs least: \(month)" }
+    return "\(among) costs least by \(decidingMeasure): "
+      + "\(deciding.text.money(deciding.totals[leader])). Its bill is \(month)"
   }
 
   /// How far ahead the leader is, and whether that is too close to call.
@@ -29,9 +31,10 @@ extension ReportContents {
         : "It is the only option in this scenario, so nothing is compared."
     }
     let second = assessment.ranking[1]
-    let gap = bills.totals[second] - bills.totals[leader]
+    let gap = deciding.text.money(deciding.totals[second] - deciding.totals[leader])
+    let by = isDecidedByBill ? "in month 1" : "by the same measure"
     let lead: RichText =
-      "The next, \(name(second)), costs \(bills.money(gap)) a month more; the leader is "
+      "The next, \(name(second)), costs \(gap) more \(by); the leader is "
       + "\(NumberText.percent(margin, decimals: 1)) below it."
     return margin < scenario.policy.leanMargin.value
       ? lead + " That is too close to call: figures of this kind are not known so exactly." : lead
@@ -39,14 +42,21 @@ extension ReportContents {
 
   /// What the leader saves against the baseline, where they differ.
   func baselineSentence() -> RichText {
-    guard let leader = assessment.cheapest, leader != scenario.baseline else { return "" }
-    let saving = bills.totals[scenario.baseline] - bills.totals[leader]
-    let share = bills.totals[scenario.baseline] > 0 ? saving / bills.totals[scenario.baseline] : 0
-    let size = NumberText.percent(abs(share), decimals: 1)
-    let direction = saving >= 0 ? "less" : "more"
-    let whose: RichText = assessment.isFeasible(scenario.baseline) ? "" : " (which can't be chosen)"
-    return "Against the baseline, \(name(scenario.baseline))\(whose), it costs "
-      + "\(bills.money(abs(saving))) a month (\(size)) \(direction)."
+    let baseline = scenario.baseline
+    guard let leader = assessment.cheapest, leader != baseline else { return "" }
+    let month = difference(bills.totals[leader], bills.totals[baseline], bills.text) + " in month 1"
+    let whose: RichText = assessment.isFeasible(baseline) ? "" : " (which can't be chosen)"
+    let start: RichText = "Against the baseline, \(name(baseline))\(whose), it costs "
+    if isDecidedByBill { return start + "\(month)." }
+    let whole = difference(deciding.totals[leader], deciding.totals[baseline], deciding.text)
+    return start + "\(whole) by the same measure, and \(month)."
+  }
+
+  /// How far an amount is from another as printed: `$20 (12.5%) less`.
+  private func difference(_ amount: Double, _ other: Double, _ text: MoneyText) -> String {
+    let saving = other - amount
+    let size = NumberText.percent(other > 0 ? abs(saving) / other : 0, decimals: 1)
+    return "\(text.money(abs(saving))) (\(size)) \(saving >= 0 ? "less" : "more")"
   }
 
   /// How much work there is.
@@ -105,7 +115,7 @@ extension ReportContents {
       ? "a fact that a requirement needs is missing" : "a requirement is not met"
   }
 
-  /// What the answer does not take in yet.
+  /// What the answer rests on, and which parts of the report say how far it holds.
   func caveatSentence() -> RichText {
     let withheld: RichText =
       switch scenario.internalOptionCount {
@@ -113,7 +123,15 @@ extension ReportContents {
       case 1: " One option of the scenario is internal and left out of all figures."
       case let count: " \(count) options of the scenario are internal and left out of all figures."
       }
-    return "The answer ranks the monthly totals of month 1 at the point values of the register. "
-      + "It does not weigh their ranges, growth, or cash over several years." + withheld
+    let years: RichText =
+      isByPresentValue
+      ? "" : " Growth and cash over several years are not in it; they have a section of their own."
+    let ranges: RichText =
+      assessment.uncertainty.draws > 0
+      ? " How often it holds within the ranges of the numbers is in the section on uncertainty."
+      : " No number that it depends on has a range, so that nothing is said of how likely it is."
+    return
+      "The answer ranks the options by \(decidingMeasure), at the point values of the register."
+      + years + ranges + withheld
   }
 }

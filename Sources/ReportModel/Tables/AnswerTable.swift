@@ -11,7 +11,8 @@ extension ReportContents {
       ReportTable.Row([
         ReportTable.Cell(name(option)), ReportTable.Cell(stringLiteral: kindName(option)),
         bills.cell(assessment.costs[option].bill.total),
-        .price(assessment.costs[option].costPerMillionTokens), saving(option), standing(option),
+        .price(assessment.costs[option].costPerMillionTokens),
+        years.text.cell(years.presentValues[option]), saving(option), standing(option),
       ])
     }
     return ReportTable(
@@ -23,12 +24,20 @@ extension ReportContents {
           id: "unit_cost", head: "Unit cost", unit: "\(currency.code) per million useful tokens",
           content: .price),
         .init(
-          id: "saving", head: "Saving against \(name(scenario.baseline))", unit: monthlyUnit,
+          id: "npv", head: "Net present value", unit: "\(currency.code) over \(horizonText)",
+          content: .money),
+        .init(
+          id: "saving", head: "Saving against \(name(scenario.baseline))", unit: decidingUnit,
           content: .money),
         .init(id: "standing", head: "Standing"),
-      ], rows: rows,
-      notes: bills.totals.contains { $0 > bills.totals[scenario.baseline] }
-        ? ["A negative saving is what the option costs more than the baseline."] : [])
+      ], rows: rows, notes: answerNotes())
+  }
+
+  private func answerNotes() -> [RichText] {
+    let standing: RichText = "Options are ranked by \(decidingMeasure)."
+    return deciding.totals.contains { $0 > deciding.totals[scenario.baseline] }
+      ? [standing, "A negative saving is what the option costs more than the baseline."]
+      : [standing]
   }
 
   /// The way of serving, in words.
@@ -38,13 +47,14 @@ extension ReportContents {
     case .api: return "API, per token"
     case .selfHosted: return "Self-hosted"
     case .managed: return isFleet ? "Managed, per hour" : "Managed, per token"
+    case .hybrid: return isBurst(option) ? "Hybrid, overflow" : "Hybrid, routed"
     }
   }
 
   /// What the option saves against the baseline, from the totals as printed.
   private func saving(_ option: Int) -> ReportTable.Cell {
     guard option != scenario.baseline else { return ReportTable.Cell("baseline", isMissing: true) }
-    return bills.cell(bills.totals[scenario.baseline] - bills.totals[option])
+    return deciding.text.cell(deciding.totals[scenario.baseline] - deciding.totals[option])
   }
 
   private func standing(_ option: Int) -> ReportTable.Cell {

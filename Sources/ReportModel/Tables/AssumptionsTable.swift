@@ -8,8 +8,8 @@ extension ReportContents {
     let rows = shownAssumptions.map { row in
       ReportTable.Row([
         ReportTable.Cell(RichText(quoted: row.path)),
-        ReportTable.Cell(RichText(text(row.value, row.unit)), number: row.value),
-        ReportTable.Cell(RichText(range(row))), ReportTable.Cell(RichText(unitText(row.unit))),
+        registerCell(row), ReportTable.Cell(RichText(range(row))),
+        ReportTable.Cell(RichText(unitText(row.unit))),
         ReportTable.Cell(stringLiteral: row.isDefault ? "default" : row.evidence.rawValue),
         ReportTable.Cell(row.source.map { RichText(quoted: $0) } ?? "–"),
         ReportTable.Cell(RichText(dateText(row))),
@@ -25,8 +25,20 @@ extension ReportContents {
       ], rows: rows)
   }
 
+  /// The value of a row as the register prints it, wherever it stands.
+  func registerCell(_ row: Assumption) -> ReportTable.Cell {
+    ReportTable.Cell(RichText(text(row.value, row.unit)), number: row.value)
+  }
+
   private func text(_ value: Double, _ unit: Unit) -> String {
     unit == .share ? NumberText.plainPercent(value) : NumberText.plain(value)
+  }
+
+  /// Another value that a row might have, with four significant digits.
+  func estimateCell(_ value: Double, _ unit: Unit) -> ReportTable.Cell {
+    let digits = { NumberText.significant($0, digits: 4) }
+    return ReportTable.Cell(
+      RichText(unit == .share ? digits(value * 100) + "%" : digits(value)), number: value)
   }
 
   private func range(_ row: Assumption) -> String {
@@ -40,7 +52,8 @@ extension ReportContents {
     }
   }
 
-  private func unitText(_ unit: Unit) -> String {
+  /// What a row counts, money in the scenario's currency.
+  func unitText(_ unit: Unit) -> String {
     unit.isMoney ? "\(currency.code) \(unit.rawValue)" : unit.rawValue
   }
 

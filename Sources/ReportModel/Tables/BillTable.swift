@@ -17,7 +17,7 @@ extension ReportContents {
     rows.append(
       ReportTable.Row(["Total"] + options.map { bills.cell(bills.totals[$0]) }, role: .total))
     return ReportTable(
-      id: "options", caption: "The options side by side, line by line",
+      id: "options", caption: "The options side by side, line by line, in month 1",
       columns: [.init(id: "line", head: "Line")]
         + optionColumns(options, unit: monthlyUnit, content: .money),
       rows: rows, notes: billNotes())

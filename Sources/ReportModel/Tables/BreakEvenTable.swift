@@ -13,7 +13,7 @@ extension ReportContents {
       ])
     }
     return ReportTable(
-      id: "break-even", caption: "Break-even at month 1's prices, this shape and this mix",
+      id: "break-even", caption: "Break-even around month 1's volume, at its prices, shape and mix",
       columns: [
         .init(id: "from", head: "From"), .init(id: "to", head: "To"),
         .init(id: "first", head: "First cheaper above", unit: "tokens a month", content: .tokens),

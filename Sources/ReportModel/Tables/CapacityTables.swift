@@ -18,9 +18,9 @@ extension ReportContents {
         { .number(self.assessment.costs[$0].plan?.paidReplicaHours, decimals: 0) }
       ),
       ("Utilization", { .share(self.assessment.costs[$0].utilization) }),
-      ("Compute, \(monthlyUnit)", { self.bills.cell(self.computePrinted($0)) }),
+      ("Machines, \(monthlyUnit)", { self.bills.cell(self.bills.machines($0)) }),
       ("of it idle, \(monthlyUnit)", { self.idle($0) }),
-      ("Total over compute", { .number(self.assessment.costs[$0].rentalMultiple, decimals: 2) }),
+      ("Total over rent", { .number(self.assessment.costs[$0].rentalMultiple, decimals: 2) }),
     ]
     let rows = measures.map { head, cell in
       ReportTable.Row([ReportTable.Cell(stringLiteral: head)] + fleets.map(cell))
@@ -31,13 +31,10 @@ extension ReportContents {
         + optionColumns(fleets, unit: nil, content: .ratio),
       rows: rows,
       notes: [
-        "Idle money is compute times the share of paid hours in which nothing was served. It is "
-          + "part of compute, never an extra cost."
+        "Idle money is the rent, or hardware, capital and power where machines are bought, times "
+          + "the share of paid hours in which nothing was served. It is part of the machines, never "
+          + "an extra cost. Rent is compute, or hardware and capital."
       ])
-  }
-
-  func computePrinted(_ option: Int) -> Double {
-    bills.lines[option][.compute] ?? assessment.costs[option].bill[.compute]
   }
 
   private func idle(_ option: Int) -> ReportTable.Cell {
@@ -49,7 +46,7 @@ extension ReportContents {
     let rows = scenario.policy.loadRows.map { row in
       ReportTable.Row(
         [.share(row.load, decimals: 0)]
-          + fleets.map { option in
+          + pureFleets.map { option in
             let cost = assessment.loads.first { $0.option == option && $0.row == row }
             return .price(cost?.costPerMillionTokens)
           } + [.price(row.documentedCostPerMillionTokens)])
@@ -57,7 +54,7 @@ extension ReportContents {
     return ReportTable(
       id: "loads", caption: "Unit cost of today's fleets at other average loads",
       columns: [.init(id: "load", head: "Average load", content: .share)]
-        + optionColumns(fleets, unit: "\(currency.code) per million tokens", content: .price)
+        + optionColumns(pureFleets, unit: "\(currency.code) per million tokens", content: .price)
         + [
           .init(
             id: "documented", head: "Document 003, one A100",

@@ -5,11 +5,8 @@ import ScenarioModel
 extension ReportContents {
   /// The documents' hidden costs, and where each option's bill carries them.
   func hiddenCostsTable() -> ReportTable {
-    let model = CostModel(scenario)
     let options = Array(scenario.options.indices)
-    let entries = options.map {
-      model.hiddenCosts(of: scenario.options[$0], costs: assessment.costs[$0])
-    }
+    let entries = assessment.hiddenCosts
     let rows = HiddenCost.allCases.enumerated().map { position, cost in
       ReportTable.Row(
         [
@@ -25,7 +22,8 @@ extension ReportContents {
       notes: [
         "These amounts are parts of the lines they name, and some lie within the same line: "
           + "they are not added up.",
-        "A dash stands where this way of serving does not have the cost.",
+        "A dash stands where this way of serving does not have the cost. What is beside the total "
+          + "is in no line and in no total.",
       ])
   }
 
@@ -39,6 +37,9 @@ extension ReportContents {
       let printed = bills.lines[option][line] ?? amount
       return ReportTable.Cell(
         "within \(line.name.lowercased()), \(bills.cell(printed).text.characters)")
+    case .beside(let amount):
+      return ReportTable.Cell(
+        "beside the total, \(bills.cell(amount).text.characters)")
     case .notPriced:
       return ReportTable.Cell("not priced in this scenario", isMissing: true)
     case .notApplicable:

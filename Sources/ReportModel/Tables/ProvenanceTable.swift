@@ -1,3 +1,5 @@
+import CostEngine
+import DecisionEngine
 import Quantities
 import ScenarioModel
 
@@ -14,11 +16,17 @@ extension ReportContents {
       rows.append(("Price dates", first == last ? "\(first.iso)" : "\(first.iso) to \(last.iso)"))
     }
     if undated > 0 { rows.append(("Prices without a date", "\(undated)")) }
-    rows.append(("Seed", "none: nothing in this report is drawn at random"))
+    rows.append(("Seed", seedText))
     rows.append(("Command", RichText(quoted: provenance.command)))
     return ReportTable(
       id: "provenance", caption: "Provenance",
       columns: [.init(id: "item", head: "Item"), .init(id: "value", head: "Value")],
       rows: rows.map { ReportTable.Row([ReportTable.Cell($0), ReportTable.Cell($1)]) })
+  }
+
+  private var seedText: RichText {
+    hasDraws
+      ? "\(assessment.uncertainty.seed), \(NumberText.rounded(Double(assessment.uncertainty.draws))) "
+        + "draws" : "none: nothing in this report is drawn at random"
   }
 }

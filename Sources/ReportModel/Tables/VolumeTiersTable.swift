@@ -21,13 +21,13 @@ extension ReportContents {
     }
     return ReportTable(
       id: "volume-tiers",
-      caption: "The documented volume tiers, recomputed with this scenario's shape and mix",
+      caption: "The documented volume tiers, recomputed at month 1's prices, shape and mix",
       columns: [
         .init(id: "range", head: "Range", unit: "tokens a month"),
         .init(id: "documented", head: "The document's option"), .init(id: "driver", head: "Driver"),
         .init(id: "risk", head: "Risk"),
         .init(id: "at", head: "Computed at", unit: "tokens a month", content: .tokens),
-      ] + optionColumns(options, unit: monthlyUnit, content: .money)
+      ] + optionColumns(options, unit: anyMonthUnit, content: .money)
         + [.init(id: "cheapest", head: "Cheapest here"), .init(id: "agrees", head: "Agrees")],
       rows: rows, notes: tierNotes())
   }
@@ -40,7 +40,8 @@ extension ReportContents {
     return cell
   }
 
-  private func agreement(_ agrees: Bool?) -> ReportTable.Cell {
+  /// Whether a document's word holds the cheapest.
+  func agreement(_ agrees: Bool?) -> ReportTable.Cell {
     switch agrees {
     case true?: "yes"
     case false?: "no"
@@ -48,18 +49,18 @@ extension ReportContents {
     }
   }
 
-  /// A range as `500M < m ≤ 5B` would read in words.
   private func range(_ tier: VolumeTier) -> String {
-    let lower = tier.lower.map { NumberText.compact($0.value) }
-    let upper = tier.upper.map { NumberText.compact($0.value) }
-    switch (lower, upper) {
+    rangeText(tier.lower, tier.upper) { NumberText.compact($0) }
+  }
+
+  /// A range as `500M < m ≤ 5B` would read in words.
+  func rangeText(_ from: RangeEnd?, _ to: RangeEnd?, _ text: (Double) -> String) -> String {
+    switch (from.map { text($0.value) }, to.map { text($0.value) }) {
     case (let lower?, let upper?):
-      return "\(tier.lower?.isIncluded == true ? "from" : "above") \(lower) "
-        + "\(tier.upper?.isIncluded == true ? "to" : "to below") \(upper)"
-    case (nil, let upper?):
-      return tier.upper?.isIncluded == true ? "up to \(upper)" : "below \(upper)"
-    case (let lower?, nil):
-      return tier.lower?.isIncluded == true ? "\(lower) and more" : "above \(lower)"
+      return "\(from?.isIncluded == true ? "from" : "above") \(lower) "
+        + "\(to?.isIncluded == true ? "to" : "to below") \(upper)"
+    case (nil, let upper?): return to?.isIncluded == true ? "up to \(upper)" : "below \(upper)"
+    case (let lower?, nil): return from?.isIncluded == true ? "\(lower) and more" : "above \(lower)"
     case (nil, nil): return "any"
     }
   }

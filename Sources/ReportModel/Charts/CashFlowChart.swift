@@ -1,0 +1,74 @@
+import CostEngine
+import DecisionEngine
+import Quantities
+import SVGCharts
+import ScenarioModel
+
+extension ReportContents {
+  /// What each option has paid by the end of each month.
+  func cashFlowChart() -> ReportChart {
+    let series = scenario.options.indices.map { option in
+      LineSeries(name: scenario.options[option].name, points: cumulativePoints(option))
+    }
+    let months = scenario.horizon.monthCount
+    let title: RichText = "Cumulative cost over \(horizonText)"
+    let sentence = cashFlowSentence()
+    let (currency, axisTitle) = (currency, "\(currency.code) paid so far")
+    return ReportChart(
+      id: "cash-flow", title: title, sentence: sentence, data: cumulativeTable()
+    ) { identifier in
+      LineChart(
+        heading: ChartHeading(
+          identifier: identifier, title: title.characters, summary: sentence.characters),
+        x: .whole(title: "Month", covering: 0...months, label: { NumberText.plain($0) }),
+        y: .linear(
+          title: axisTitle, covering: series.flatMap { $0.points.map(\.y) } + [0],
+          label: { NumberText.compactMoney($0, currency) }),
+        series: series
+      ).svg()
+    }
+  }
+
+  /// The sums month by month, of a long horizon every so many months, with the last two.
+  private func cumulativePoints(_ option: Int) -> [ChartPoint] {
+    let flow = assessment.costs[option].cashFlow.months
+    let step = max(1, flow.count / 60)
+    var sum = 0.0
+    return flow.enumerated().compactMap { month, amount in
+      sum += amount
+      let isShown = month.isMultiple(of: step) || month >= flow.count - 2
+      return isShown ? ChartPoint(x: Double(month), y: sum) : nil
+    }
+  }
+
+  private func cashFlowSentence() -> RichText {
+    let options = scenario.options.indices.sorted { years.totals[$0] < years.totals[$1] }
+    guard let least = options.first, let most = options.last else { return "" }
+    let credit: RichText =
+      assessment.costs.contains { $0.cashFlow.bookValue != 0 }
+      ? " The last month is credited with what bought machines are still worth." : ""
+    guard least != most else {
+      return "\(name(least)) pays \(years.text.money(years.totals[least])) over \(horizonText)."
+        + credit
+    }
+    return "Over \(horizonText), \(name(least)) pays least in all, "
+      + "\(years.text.money(years.totals[least])), and \(name(most)) most, "
+      + "\(years.text.money(years.totals[most]))." + credit
+  }
+
+  /// The sums at the end of each year, from the years as printed.
+  private func cumulativeTable() -> ReportTable {
+    let options = Array(scenario.options.indices)
+    let sums = options.map(years.cumulative)
+    let months = scenario.horizon.monthCount
+    let rows = years.years[0].indices.map { year in
+      ReportTable.Row(
+        [.plain(Double(min(year * 12, months)))] + options.map { years.text.cell(sums[$0][year]) })
+    }
+    return ReportTable(
+      id: "cash-flow-data", caption: "Cumulative cost by the end of each year",
+      columns: [.init(id: "month", head: "By the end of month", content: .count)]
+        + optionColumns(options, unit: currency.code, content: .money),
+      rows: rows)
+  }
+}

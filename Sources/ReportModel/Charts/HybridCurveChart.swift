@@ -1,0 +1,60 @@
+import CostEngine
+import DecisionEngine
+import Quantities
+import SVGCharts
+import ScenarioModel
+
+extension ReportContents {
+  /// A hybrid's total over its local replicas, with either side alone as a level.
+  func hybridCurveChart() -> ReportChart {
+    let hybrids = curvedHybrids
+    let series = hybrids.map { hybrid in
+      LineSeries(
+        name: scenario.options[hybrid.option].name,
+        points: sampled(hybrid, atMost: 48).map { ChartPoint(x: $0.replicas, y: $0.total) },
+        marksPoints: hybrid.split.curve.count <= 24)
+    }
+    let pure = Set(hybrids.flatMap { [$0.local, $0.remote] }).sorted()
+    let levels = pure.map {
+      LevelLine(y: bills.totals[$0], label: "\(scenario.options[$0].name) alone")
+    }
+    let markers = hybrids.map { hybrid in
+      PointMarker(
+        at: ChartPoint(x: hybrid.split.replicas, y: bills.totals[hybrid.option]),
+        label: "n = \(NumberText.plain(hybrid.split.replicas))")
+    }
+    let most = Int(hybrids.flatMap { $0.split.curve.map(\.replicas) }.max() ?? 1)
+    let values = series.flatMap { $0.points.map(\.y) } + levels.map(\.y)
+    let title: RichText = "Total of month 1 by the number of local replicas"
+    let sentence = hybridCurveSentence()
+    let (currency, axisTitle) = (currency, monthlyUnit)
+    return ReportChart(
+      id: "hybrid-curve", title: title, sentence: sentence, data: hybridCurveTable()
+    ) { identifier in
+      LineChart(
+        heading: ChartHeading(
+          identifier: identifier, title: title.characters, summary: sentence.characters),
+        x: .whole(
+          title: "Local replicas that serve", covering: 0...max(1, most),
+          label: { NumberText.plain($0) }),
+        y: .linear(
+          title: axisTitle, covering: values, label: { NumberText.compactMoney($0, currency) }),
+        series: series, levels: levels, markers: markers
+      ).svg()
+    }
+  }
+
+  /// What the curve of the first hybrid shows.
+  private func hybridCurveSentence() -> RichText {
+    guard let hybrid = curvedHybrids.first else { return "" }
+    let total = bills.money(bills.totals[hybrid.option])
+    let count = NumberText.plain(hybrid.split.replicas)
+    let levels: RichText =
+      "the levels are \(name(hybrid.local)) alone, \(bills.money(bills.totals[hybrid.local])), and "
+      + "\(name(hybrid.remote)) alone, \(bills.money(bills.totals[hybrid.remote]))."
+    return hybrid.fixedReplicas == nil
+      ? "The total of \(name(hybrid.option)) is least with \(count) local replicas, \(total); "
+        + levels
+      : "With the given \(count) local replicas \(name(hybrid.option)) comes to \(total); " + levels
+  }
+}

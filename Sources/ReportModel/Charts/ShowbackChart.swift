@@ -1,0 +1,39 @@
+import CostEngine
+import DecisionEngine
+import Quantities
+import SVGCharts
+import ScenarioModel
+
+extension ReportContents {
+  /// The bills as bars made of the workloads' parts.
+  func showbackChart() -> ReportChart {
+    let bars = scenario.options.indices.map { option in
+      Bar(
+        name: scenario.options[option].name, amounts: showback(option),
+        total: bills.money(bills.totals[option]), isFeasible: assessment.isFeasible(option),
+        note: assessment.isFeasible(option) ? nil : "can't be chosen")
+    }
+    let title: RichText = "Cost by workload in month 1"
+    let sentence = showbackSentence()
+    let (currency, axisTitle) = (currency, monthlyUnit)
+    let parts = scenario.workloads.indices.map { workloadName($0).characters }
+    return ReportChart(id: "showback", title: title, sentence: sentence, data: showbackTable()) {
+      identifier in
+      StackedBarChart(
+        heading: ChartHeading(
+          identifier: identifier, title: title.characters, summary: sentence.characters),
+        axisTitle: axisTitle, parts: parts, bars: bars,
+        tickLabel: { NumberText.compactMoney($0, currency) }
+      ).svg()
+    }
+  }
+
+  /// Which workload takes most of the leading option's bill.
+  private func showbackSentence() -> RichText {
+    let option = assessment.cheapest ?? scenario.baseline
+    let parts = showback(option)
+    guard let most = parts.indices.max(by: { parts[$0] < parts[$1] }) else { return "" }
+    return "Of the \(bills.money(bills.totals[option])) that \(name(option)) costs in month 1, "
+      + "\(workloadName(most)) takes \(bills.money(parts[most]))."
+  }
+}

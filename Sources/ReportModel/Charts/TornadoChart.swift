@@ -1,0 +1,97 @@
+import CostEngine
+import DecisionEngine
+import Quantities
+import SVGCharts
+import ScenarioModel
+
+extension ReportContents {
+  private static let mostBars = 12
+
+  /// The bars of numbers that may be shown, the widest first.
+  private var tornadoBars: [(bar: CostEngine.TornadoBar, row: Assumption)] {
+    assessment.uncertainty.tornado.compactMap { bar in
+      shownRow(bar.assumption).map { (bar, $0) }
+    }
+  }
+
+  /// Whether any uncertain number that may be shown moves the difference of the two best options.
+  var hasTornado: Bool { !tornadoBars.isEmpty && assessment.ranking.count > 1 }
+
+  /// What each uncertain number does to the lead, the widest twelve.
+  func tornadoChart() -> ReportChart {
+    let bars = tornadoBars.prefix(Self.mostBars).map { bar, row in
+      SVGCharts.TornadoBar(
+        name: row.path,
+        low: LabelledValue(
+          bar.differenceAtLow, label: estimateCell(bar.low, row.unit).text.characters),
+        high: LabelledValue(
+          bar.differenceAtHigh, label: estimateCell(bar.high, row.unit).text.characters))
+    }
+    let title: RichText = "What each uncertain number does to the lead"
+    let sentence = tornadoSentence()
+    let (currency, unit) = (currency, decidingUnit)
+    let base = LabelledValue(lead, label: "as computed")
+    return ReportChart(id: "tornado", title: title, sentence: sentence, data: tornadoTable()) {
+      identifier in
+      TornadoChart(
+        heading: ChartHeading(
+          identifier: identifier, title: title.characters, summary: sentence.characters),
+        axisTitle: "Lead, \(unit)", lowName: "at its P10", highName: "at its P90", base: base,
+        zeroLabel: "the lead turns", bars: bars,
+        tickLabel: { NumberText.compactMoney($0, currency) }
+      ).svg()
+    }
+  }
+
+  /// The runner-up's deciding total less the leader's, as printed.
+  private var lead: Double {
+    guard assessment.ranking.count > 1 else { return 0 }
+    return deciding.totals[assessment.ranking[1]] - deciding.totals[assessment.ranking[0]]
+  }
+
+  private func tornadoSentence() -> RichText {
+    guard assessment.ranking.count > 1, let (bar, row) = tornadoBars.first else { return "" }
+    let (leader, second) = (name(assessment.ranking[0]), name(assessment.ranking[1]))
+    let ends = [bar.differenceAtLow, bar.differenceAtHigh].sorted()
+    let money = deciding.text.money
+    return
+      "\(leader) leads \(second) by \(money(lead)). The range of \(quoted: row.path) moves the "
+      + "lead most, between \(money(ends[0])) and \(money(ends[1])); below zero \(second) leads."
+  }
+
+  /// That the chart has only the widest bars.
+  func tornadoRestSentence() -> RichText? {
+    let rest = tornadoBars.count - Self.mostBars
+    guard rest > 0 else { return nil }
+    return rest == 1
+      ? "The chart shows the \(Self.mostBars) numbers that move the lead most; one more is in the "
+        + "table."
+      : "The chart shows the \(Self.mostBars) numbers that move the lead most; the other \(rest) are "
+        + "in the table."
+  }
+
+  /// The same for every uncertain number that moves the lead.
+  func tornadoTable() -> ReportTable {
+    let rows = tornadoBars.map { bar, row in
+      ReportTable.Row([
+        ReportTable.Cell(RichText(quoted: row.path)),
+        ReportTable.Cell(RichText(unitText(row.unit))),
+        estimateCell(bar.low, row.unit), estimateCell(bar.high, row.unit),
+        deciding.text.cell(bar.differenceAtLow), deciding.text.cell(bar.differenceAtHigh),
+      ])
+    }
+    return ReportTable(
+      id: "tornado", caption: "The lead with one number at either end of its range",
+      columns: [
+        .init(id: "path", head: "Input"), .init(id: "unit", head: "Unit"),
+        .init(id: "low", head: "P10", content: .ratio),
+        .init(id: "high", head: "P90", content: .ratio),
+        .init(id: "at_low", head: "Lead at P10", unit: decidingUnit, content: .money),
+        .init(id: "at_high", head: "Lead at P90", unit: decidingUnit, content: .money),
+      ], rows: rows,
+      notes: [
+        "The lead is what the next option costs more than the cheapest; all other numbers are at "
+          + "their point values."
+      ])
+  }
+}

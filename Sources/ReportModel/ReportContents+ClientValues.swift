@@ -1,0 +1,112 @@
+import DecisionEngine
+import Quantities
+import ScenarioModel
+
+extension ReportContents {
+  /// What the templates of the client report may name.
+  func clientValues() -> [String: ReportValue] {
+    cover().merging(sections()) { first, _ in first }.merging(conditions()) { first, _ in first }
+  }
+
+  private func cover() -> [String: ReportValue] {
+    let parties = scenario.parties
+    let quoted = { (text: String?) in ReportValue.optional(text.map { RichText(quoted: $0) }) }
+    return [
+      "title": .text(RichText(quoted: scenario.title)), "client": quoted(parties.client),
+      "prepared_for": quoted(parties.preparedFor), "prepared_by": quoted(parties.preparedBy),
+      "date": .optional(scenario.date.map { RichText(DateText.long($0)) }),
+      "date_iso": .optional(scenario.date.map { RichText($0.iso) }),
+      "currency": .text(RichText(currency.code)), "brand_name": quoted(scenario.brand.name),
+      "confidentiality": quoted(scenario.brand.confidentiality),
+      "version": .text(RichText(provenance.version)),
+    ]
+  }
+
+  private func sections() -> [String: ReportValue] {
+    [
+      "summary": .record(summary()),
+      "workloads": .list(
+        scenario.workloads.indices.map {
+          .record(["name": .text(workloadName($0)), "sentence": .text(workloadSentence($0))])
+        }),
+      "options": .list(
+        scenario.options.indices.map {
+          .record([
+            "name": .text(name($0)), "kind": .text(RichText(kindName($0))),
+            "sentence": .text(optionSentence($0)),
+          ])
+        }),
+      "infeasible": .list(
+        infeasible().map { .record(["name": .text($0.name), "reason": .text($0.reason)]) }),
+      "open_gates": .texts(openGateSentences()),
+      "capacity": .list(
+        fleets.map {
+          .record(["name": .text(name($0)), "sentence": .text(capacitySentence($0))])
+        }),
+      "break_evens": .texts(breakEvenSentences()),
+      "tiers": .record([
+        "here": .text(tierSentence()), "agreement": .text(agreementSentence()),
+      ]),
+      "bands": .texts(bandSentences()), "workload_answers": workloadAnswerValues(),
+      "hybrids": hybridValues(), "horizon": horizonValues(), "outcomes": outcomeValues(),
+      "uncertainty": uncertaintyValues(), "assumptions": .record(assumptions()),
+      "method": .record(method()),
+    ]
+  }
+
+  private func summary() -> [String: ReportValue] {
+    [
+      "measure": .text(RichText(decidingMeasure)), "answer": .text(answerSentence()),
+      "margin": .optional(marginSentence()),
+      "other_leader": .optional(otherLeaderSentence()),
+      "exposure": .optional(exposureSentence()),
+      "baseline": .optional(baselineSentence()), "volume": .text(volumeSentence()),
+      "infeasible": .texts(infeasibleSentences()), "nearest": .texts(nearestSwitching()),
+      "changes": .texts(volumeChangeSentences()),
+      "caveat": .text(caveatSentence()),
+    ]
+  }
+
+  private func assumptions() -> [String: ReportValue] {
+    [
+      "counts": .text(assumptionCounts()), "ranges": .optional(rangesSentence()),
+      "stale": .texts(staleSentences()), "undated": .texts(undatedSentences()),
+      "withheld": .optional(withheldSentence()),
+    ]
+  }
+
+  private func method() -> [String: ReportValue] {
+    let number = { (value: Double, path: KeyPathText) in
+      let isShown = !isWithheld(path)
+      let text = isShown ? NumberText.significant(value, digits: 6) : "an internal number of"
+      return ReportValue.text(RichText(text))
+    }
+    return [
+      "days_per_month": number(
+        scenario.calendar.daysPerMonth.value, "calendar.days_per_month"),
+      "hours_per_month": number(
+        scenario.calendar.hoursPerMonth.value, "calendar.hours_per_month"),
+      "horizon_months": number(scenario.horizon.months.value, "horizon.months"),
+      "memory_overhead": .text(
+        RichText(NumberText.plainPercent(scenario.policy.memoryOverhead.value - 1))),
+      "rounding": .text(roundingSentence()),
+    ]
+  }
+
+  private func conditions() -> [String: ReportValue] {
+    [
+      "has_fleet": .flag(!fleets.isEmpty), "has_loads": .flag(!pureFleets.isEmpty),
+      "has_infeasible": .flag(!infeasible().isEmpty),
+      "has_findings": .flag(assessment.findings.contains { !$0.isEmpty }),
+      "has_open_gates": .flag(!openGateSentences().isEmpty),
+      "has_break_evens": .flag(!assessment.breakEvens.isEmpty),
+      "has_stale": .flag(!staleSentences().isEmpty),
+      "has_undated": .flag(!undatedSentences().isEmpty), "has_beside": .flag(hasBeside),
+      "has_many_workloads": .flag(hasManyWorkloads), "has_hybrid": .flag(!hybrids.isEmpty),
+      "has_hybrid_curve": .flag(!curvedHybrids.isEmpty),
+      "has_bands": .flag(!assessment.bands.isEmpty), "has_years": .flag(showsYears),
+      "has_outcomes": .flag(!judgedWorkloads.isEmpty), "has_draws": .flag(hasDraws),
+      "has_tornado": .flag(hasTornado), "has_switching": .flag(!turningValues.isEmpty),
+    ]
+  }
+}

@@ -1,0 +1,48 @@
+import CostEngine
+import DecisionEngine
+import Quantities
+import ScenarioModel
+
+extension ReportContents {
+  /// The numbers that turn the answer within the range and may be shown, the nearest first.
+  var turningValues: [SwitchingValue] {
+    assessment.uncertainty.switching.filter {
+      $0.value != nil && shownRow($0.assumption) != nil
+    }
+  }
+
+  /// The numbers nearest to turning the answer, as sentences.
+  func nearestSwitching() -> [RichText] {
+    turningValues.prefix(3).compactMap { found -> RichText? in
+      guard let row = shownRow(found.assumption), let value = found.value,
+        let factor = found.factor
+      else { return nil }
+      let side = factor < 1 ? "below" : "above"
+      let becomes: RichText =
+        found.becomes.map { "\(name($0)) becomes the cheapest" } ?? "no option can be chosen"
+      return "\(side == "below" ? "Below" : "Above") \(estimateCell(value, row.unit).text) in "
+        + "\(quoted: row.path) (\(unitText(row.unit))), \(becomes). Today it is "
+        + "\(registerCell(row).text); that is \(timesText(factor)) of it."
+    }
+  }
+
+  /// A factor as a sentence says it.
+  func timesText(_ factor: Double) -> String {
+    NumberText.percent(factor, decimals: factor > 0.9 && factor < 1.1 ? 1 : 0)
+  }
+
+  /// How many numbers turn the answer, and how many do not.
+  func turningSentence() -> RichText? {
+    let shown = assessment.uncertainty.switching.filter { shownRow($0.assumption) != nil }
+    guard !shown.isEmpty else { return nil }
+    let turning = turningValues.count
+    let rest = shown.count - turning
+    let range = "between a tenth of its value and ten times it"
+    if turning == 0 {
+      return "Not one of the \(shown.count) numbers turns the answer anywhere \(range)."
+    }
+    return
+      "Of \(shown.count) numbers, \(turning) \(turning == 1 ? "turns" : "turn") the answer and "
+      + "\(rest) \(rest == 1 ? "turns" : "turn") nothing \(range), each with all others as they are."
+  }
+}

@@ -34,7 +34,7 @@ struct SchemaTests {
 
   @Test(
     "other scenarios are valid as well",
-    arguments: [[.hours], [.ownedHybrid, .change]] as [WholeScenario.Parts])
+    arguments: [[.ranges], [.ownedHybrid, .change]] as [WholeScenario.Parts])
   func others(parts: WholeScenario.Parts) throws {
     #expect(try check(Assessment(WholeScenario.scenario(parts))).faults == [])
   }

@@ -25,8 +25,9 @@ extension WholeScenario {
     let price = prices("\(path).price", 0.8, 4)
     let bands = [(1e9, 0.1), (5e9, 0.2)].map { above, discount in
       VolumeDiscount(
-        aboveTokensPerMonth: number("\(path).volume_discounts.above", above, .tokensPerMonth),
-        discount: number("\(path).volume_discounts.discount", discount))
+        aboveTokensPerMonth: number(
+          "\(path).volume_discounts[\(above)].above", above, .tokensPerMonth),
+        discount: number("\(path).volume_discounts[\(above)].discount", discount))
     }
     return option(
       "api", .api,
@@ -60,9 +61,9 @@ extension WholeScenario {
             "\(path).throughput.output_tokens_per_second", 900, .tokensPerSecond)),
         Throughput(
           inputTokensPerSecond: number(
-            "\(path).workloads.archive.throughput", 9_000, .tokensPerSecond),
+            "\(path).workloads.archive.throughput.input", 9_000, .tokensPerSecond),
           outputTokensPerSecond: number(
-            "\(path).workloads.archive.throughput", 2_000, .tokensPerSecond), scale: 0.71),
+            "\(path).workloads.archive.throughput.output", 2_000, .tokensPerSecond), scale: 0.71),
       ], prefixCache: number("\(path).prefix_cache", 0.5),
       headroom: number("\(path).headroom", 0.3),
       minimumReplicas: number("\(path).minimum_replicas", 1, .count),

@@ -19,8 +19,9 @@ struct DemandTerms {
     case .requests(let volume):
       let requests = recorder.name(
         recorder.term(volume.requestsPerDay) * days, "requests of \(name)", .requestsPerMonth)
-      let repeats =
-        (1 + recorder.term(volume.retryRate)) * (1 + recorder.term(volume.developmentShare))
+      let repeats = recorder.name(
+        (1 + recorder.term(volume.retryRate)) * (1 + recorder.term(volume.developmentShare)),
+        "calls per request of \(name), development counted", .number)
       let (input, output) = (
         recorder.term(volume.inputTokens), recorder.term(volume.outputTokens)
       )

@@ -4,7 +4,7 @@
 /// several others read, and those whose formula would not fit a line, become steps of their own.
 struct StepSizes {
   private static let mostShared = 6
-  private static let mostInLine = 30
+  private static let mostInLine = 20
 
   /// Operations of each step's formula.
   private var sizes: [Int] = []

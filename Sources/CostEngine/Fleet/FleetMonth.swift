@@ -48,6 +48,7 @@ extension FleetLeg {
 
   /// N under its name, with the volume where it is not today's.
   func named(_ replicas: Term, _ volume: Term) -> Term {
+    guard recorder.keepsNames else { return replicas }
     let times = NumberText.significant(volume.value, digits: 4)
     return recorder.name(
       replicas,

@@ -5,8 +5,6 @@ import ScenarioModel
 /// The names, values and evidence of the steps of an explanation, in words.
 struct StepWords {
   private let scenario: Scenario
-  /// Digits of computed values: enough to follow a sum, without those that rounding makes.
-  private static let digits = 9
 
   init(_ scenario: Scenario) { self.scenario = scenario }
 
@@ -21,10 +19,10 @@ struct StepWords {
     if case .input(let row) = step.origin {
       return value(step.value, scenario.assumptions[row].unit)
     }
-    let number = NumberText.significant(step.value, digits: Self.digits)
+    let number = computed(step.value)
     switch step.unit {
     case nil, .number?: return number
-    case .share?: return NumberText.significant(step.value * 100, digits: Self.digits) + "%"
+    case .share?: return computed(step.value * 100) + "%"
     case .replicas?: return number + " replicas"
     case .replicaHours?: return number + " replica-hours per month"
     case .machines?: return number + " machines"
@@ -37,6 +35,16 @@ struct StepWords {
     case .moneyPerMillionTokens?: return number + " \(scenario.currency.code) per million tokens"
     }
   }
+
+  /// Enough digits to follow a sum, without those that rounding makes; as few as it takes for a
+  /// small number to be written without a power of ten.
+  private func computed(_ value: Double) -> String {
+    let digits = (4...9).reversed().first { abs(value) * 1e9 >= Double(tens($0 - 1)) } ?? 9
+    return NumberText.significant(value, digits: digits)
+  }
+
+  /// 10 to a whole power.
+  private func tens(_ power: Int) -> Int { (0..<power).reduce(1) { ten, _ in ten * 10 } }
 
   /// Where a number of the scenario comes from, in brackets: evidence, source, date and range.
   func evidence(of row: Int) -> String {

@@ -88,7 +88,9 @@ let package = Package(
     tests("EndToEndTests", ["breakeven"]),
     tests(
       "ScenarioReaderTests", ["ScenarioReader", "ScenarioModel", "Quantities", "Diagnostics"]),
-    tests("CostEngineTests", ["CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures"]),
+    tests(
+      "CostEngineTests",
+      ["CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures", numerics]),
     tests(
       "DecisionEngineTests",
       ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures"]),

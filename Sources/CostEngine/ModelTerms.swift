@@ -42,28 +42,24 @@ struct ModelTerms {
   ///
   /// The default probability holds for options that let data out: api and managed unless private; a
   /// hybrid has it for the share of tokens that leaves.
-  func exposure(_ option: Int, _ month: MonthTerms) -> Term {
+  func exposure(_ option: Int, _ uses: [LegUse]) -> Term {
     guard let exposure = scenario.exposure else { return .zero }
     let cost = recorder.term(exposure.cost) / 12
     if let own = exposure.annualProbabilities[option] { return cost * recorder.term(own) }
     guard case .hybrid(let hybrid) = scenario.options[option].billing else {
-      return cost * probability(option, exposure)
+      return cost * defaultProbability(option, exposure)
     }
-    let remote = remoteShare(month)
-    return cost
-      * (probability(hybrid.remote, exposure) * remote
-        + probability(hybrid.local, exposure) * (1 - remote))
+    return cost * defaultProbability(hybrid.remote, exposure) * remoteShare(uses)
   }
 
-  private func probability(_ option: Int, _ exposure: Exposure) -> Term {
-    if let own = exposure.annualProbabilities[option] { return recorder.term(own) }
+  private func defaultProbability(_ option: Int, _ exposure: Exposure) -> Term {
     let isOpen = scenario.options[option].letsDataOut && !scenario.options[option].isPrivate
     return isOpen ? recorder.term(exposure.defaultProbability) : .zero
   }
 
   /// The share of section 2's tokens that a hybrid sends to its remote leg.
-  func remoteShare(_ month: MonthTerms) -> Term {
-    guard month.uses.count == 2, let remote = month.uses.last else { return .zero }
+  func remoteShare(_ uses: [LegUse]) -> Term {
+    guard uses.count == 2, let remote = uses.last else { return .zero }
     if remote.isUsed.isConstant(0) { return .zero }
     guard let shares = remote.shares else { return .one }
     return zip(demand, shares).map { $0.tokens * $1 }.sum / tokens

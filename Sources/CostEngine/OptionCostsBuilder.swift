@@ -17,17 +17,17 @@ struct OptionCostsBuilder {
     let option = terms.options[option]
     let month = terms.month(self.option)
     let gates = terms.gates(self.option, month).map(\.gate)
-    let local = month.uses.first { $0.fleet != nil && $0.isUsed.value > 0 }
-    let plan = plan(option, month, gates)
+    let busy = month.uses.reduce(0) { $0 + ($1.fleet?.busy.value ?? 0) }
+    let plan = plan(month, gates)
     let showback = Showback(terms, option, month)
     let utilization = plan.flatMap { plan in
       plan.servesPeak && plan.paidReplicaHours > 0
-        ? (local?.fleet?.busy.value ?? 0) * hours / plan.paidReplicaHours : nil
+        ? busy * hours / plan.paidReplicaHours : nil
     }
     return OptionCosts(
       bill: month.bill.bill, costPerMillionTokens: perMillion(month, terms.usefulTokens),
       costPerMillionProcessedTokens: perMillion(month, terms.tokens), plan: plan,
-      busyReplicas: plan == nil ? nil : local?.fleet?.busy.value ?? 0, utilization: utilization,
+      busyReplicas: plan == nil ? nil : busy, utilization: utilization,
       costPerMillionTokensAtFullLoad: atFullLoad(month, plan),
       beside: beside(month, utilization), fullTimeEquivalents: fullTimeEquivalents(option),
       workloads: workloads(month, showback), split: split(option, month), gates: gates,
@@ -46,20 +46,21 @@ struct OptionCostsBuilder {
     tokens.value > 0 ? month.total.value / (tokens.value / 1e6) : nil
   }
 
-  private func plan(
-    _ option: OptionModel, _ month: MonthTerms, _ gates: [NumericGate]
-  ) -> FleetPlan? {
-    guard let position = month.uses.firstIndex(where: { $0.leg.fleet != nil }),
-      let fleet = month.uses[position].leg.fleet
-    else { return nil }
-    guard let running = month.uses[position].fleet else { return .nothing }
-    let machines = fleet.lines(running)
-    let bare = fleet.lines(running.without(fleet.spares))
-    return FleetPlan(
-      servingReplicas: running.serving.value, replicas: running.replicas.value,
-      paidReplicaHours: fleet.paidHours(running).value, compute: machines.total.value,
-      spareCompute: machines.total.value - bare.total.value,
-      servesPeak: gates.allSatisfy { $0.kind != .capacity || $0.isMet })
+  /// The plan of all fleets that run; of one that runs nothing, nothing.
+  private func plan(_ month: MonthTerms, _ gates: [NumericGate]) -> FleetPlan? {
+    guard month.uses.contains(where: { $0.leg.fleet != nil }) else { return nil }
+    var plan = FleetPlan.nothing
+    for use in month.uses {
+      guard let fleet = use.leg.fleet, let running = use.fleet else { continue }
+      let machines = fleet.lines(running).total.value
+      plan.servingReplicas += running.serving.value
+      plan.replicas += running.replicas.value
+      plan.paidReplicaHours += fleet.paidHours(running).value
+      plan.compute += machines
+      plan.spareCompute += machines - fleet.lines(running.without(fleet.spares)).total.value
+    }
+    plan.servesPeak = gates.allSatisfy { $0.kind != .capacity || $0.isMet }
+    return plan
   }
 
   /// total / (n · τ · 3600 · H / 10⁶), with τ = (In + Out) / (In/τ_in + Out/τ_out) over all
@@ -82,15 +83,14 @@ struct OptionCostsBuilder {
   private func beside(_ month: MonthTerms, _ utilization: Double?) -> CostsBeside {
     let bill = month.bill.bill
     let rent = bill[.compute] + bill[.hardware] + bill[.capital]
-    let isFleet = month.uses.count == 1 && month.uses[0].leg.fleet != nil
-    let opportunity = zip(month.uses, month.legs).reduce(0.0) { sum, pair in
-      sum + pair.1[.people].value * pair.0.leg.standing.opportunityShare.value
+    let opportunity = month.uses.reduce(0.0) {
+      $0 + $1.leg.standing.opportunity.value * $1.isUsed.value
     }
-    let own = terms.options[option].own.map { $0.people.value * $0.opportunityShare.value } ?? 0
+    let own = terms.options[option].own?.opportunity.value ?? 0
     return CostsBeside(
       idle: utilization.map { (rent + bill[.power]) * (1 - $0) },
-      rentalMultiple: isFleet && rent > 0 ? bill.total / rent : nil,
-      opportunity: opportunity + own, exposure: terms.exposure(option, month).value,
+      rentalMultiple: rent > 0 ? bill.total / rent : nil,
+      opportunity: opportunity + own, exposure: terms.exposure(option, month.uses).value,
       owedAfterHorizon: owedAfterHorizon)
   }
 
@@ -146,6 +146,6 @@ struct OptionCostsBuilder {
     }
     return HybridSplit(
       replicas: month.uses[0].fleet?.serving.value ?? 0,
-      localShare: 1 - terms.remoteShare(month).value, localShares: shares, curve: curve)
+      localShare: 1 - terms.remoteShare(month.uses).value, localShares: shares, curve: curve)
   }
 }

@@ -1,3 +1,8 @@
+package import DecisionEngine
+import CostEngine
+import Quantities
+package import ScenarioModel
+
 /// The result of an evaluation as JSON: every path is part of the contract (scenario.md).
 package struct ResultDocument: Codable, Sendable {
   /// The version of this format.
@@ -6,22 +11,55 @@ package struct ResultDocument: Codable, Sendable {
   let result: Int
   let title: String
   let currency: String
+  let decidedBy: String
   let demand: DemandResult
   let options: [String: OptionResult]
+  let workloads: [String: WorkloadResult]
   let baseline: String
   let cheapest: Nullable<String>
   let cheapestMonthly: Nullable<String>
   let ranking: [String]
   let breakEven: [BreakEvenResult]
   let tiers: [TierResult]
+  let bands: [BandResult]
   let loads: [LoadResult]
+  let uncertainty: UncertaintyResult
   let assumptions: [AssumptionResult]
   let provenance: ProvenanceResult
 
-  enum CodingKeys: String, CodingKey {
-    case result, title, currency, demand, options, baseline, cheapest, ranking, tiers, loads
-    case assumptions, provenance
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case result, title, currency, demand, options, workloads, baseline, cheapest, ranking, tiers
+    case bands, loads, uncertainty, assumptions, provenance
+    case decidedBy = "decided_by"
     case cheapestMonthly = "cheapest_monthly"
     case breakEven = "break_even"
+  }
+
+  /// The result of an assessment.
+  package init(_ assessment: Assessment, provenance: Provenance) {
+    let scenario = assessment.scenario
+    let ids = scenario.options.map(\.id)
+    result = Self.formatVersion
+    title = scenario.title
+    currency = scenario.currency.code
+    decidedBy = scenario.policy.decideBy.rawValue
+    demand = DemandResult(assessment.demand)
+    options = Dictionary(ids: ids, ids.indices.map { OptionResult(assessment, option: $0) })
+    workloads = Dictionary(
+      ids: scenario.workloads.map(\.id),
+      assessment.workloadAnswers.map { WorkloadResult($0, ids: ids) })
+    baseline = ids[scenario.baseline]
+    cheapest = Nullable(assessment.cheapest.map { ids[$0] })
+    cheapestMonthly = Nullable(assessment.monthlyRanking.first.map { ids[$0] })
+    ranking = assessment.ranking.map { ids[$0] }
+    breakEven = assessment.breakEvens.map { BreakEvenResult($0, ids: ids) }
+    tiers = assessment.tiers.map { TierResult($0, ids: ids) }
+    bands = assessment.bands.map { BandResult($0, ids: ids) }
+    loads = assessment.loads.map { LoadResult($0, ids: ids) }
+    uncertainty = UncertaintyResult(assessment.uncertainty, in: scenario)
+    assumptions = scenario.assumptions.map { AssumptionResult($0, in: scenario) }
+    let drawn = assessment.uncertainty.draws > 0
+    self.provenance = ProvenanceResult(
+      provenance, seed: drawn ? assessment.uncertainty.seed : nil)
   }
 }

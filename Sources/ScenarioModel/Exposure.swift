@@ -5,7 +5,8 @@ package struct Exposure: Equatable, Sendable {
   /// What one incident costs.
   package var cost: Figure
   /// The yearly probability of each option, in the order of `Scenario.options`; nil where none
-  /// holds, and for a hybrid, which has the default's for the share that leaves.
+  /// holds, and for a hybrid without one of its own, which has the default's for the share that
+  /// leaves.
   package var annualProbabilities: [Figure?]
   /// The yearly probability of options that let data out and have none of their own.
   package var defaultProbability: Figure?

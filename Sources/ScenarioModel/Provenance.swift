@@ -1,7 +1,7 @@
 /// What a result was made from, in words that are the same on every machine.
 package struct Provenance: Sendable {
   /// One input and the SHA-256 of its bytes.
-  package struct Input: Sendable {
+  package struct Input: Equatable, Sendable {
     /// What it is, such as `scenario`; never a path of the machine.
     package let name: String
     /// The digest in hexadecimal.

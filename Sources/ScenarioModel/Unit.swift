@@ -31,13 +31,14 @@ package enum Unit: String, CaseIterable, Sendable {
   case workingDaysPerMonth = "working days per month"
   case timesPerYear = "times per year"
   case spendPerMonth = "spent per month"
+  case pricePerRequest = "per request"
   case exchangeRate = "per unit of the currency"
 
   /// Whether the number is an amount of money.
   package var isMoney: Bool {
     switch self {
     case .pricePerMillionTokens, .pricePerHour, .pricePerMonth, .pricePerGigabyte, .pricePerYear,
-      .amount, .pricePerKilowattHour, .spendPerMonth:
+      .amount, .pricePerKilowattHour, .spendPerMonth, .pricePerRequest:
       true
     default: false
     }

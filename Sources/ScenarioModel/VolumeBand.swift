@@ -42,13 +42,9 @@ package struct VolumeBand: Equatable, Sendable {
     self.kinds = kinds
     self.claims = claims
   }
-}
 
-extension VolumeBand {
-  /// Whether an amount of the measure lies in the band.
-  package func contains(_ amount: Double) -> Bool {
-    let isAbove = lower.map { amount > $0.value || $0.isIncluded && amount == $0.value }
-    let isBelow = upper.map { amount < $0.value || $0.isIncluded && amount == $0.value }
-    return isAbove ?? true && isBelow ?? true
+  /// Whether a value of the measure lies in the band.
+  package func contains(_ value: Double) -> Bool {
+    RangeEnd.contains(value, from: lower, to: upper)
   }
 }

@@ -44,12 +44,6 @@ package struct VolumeTier: Equatable, Sendable {
 
   /// Whether a volume in tokens per month lies in the row.
   package func contains(_ tokensPerMonth: Double) -> Bool {
-    let isAbove = lower.map {
-      tokensPerMonth > $0.value || $0.isIncluded && tokensPerMonth == $0.value
-    }
-    let isBelow = upper.map {
-      tokensPerMonth < $0.value || $0.isIncluded && tokensPerMonth == $0.value
-    }
-    return isAbove ?? true && isBelow ?? true
+    RangeEnd.contains(tokensPerMonth, from: lower, to: upper)
   }
 }

@@ -4,12 +4,16 @@ package import Diagnostics
 package struct Reading<Value: Sendable>: Sendable {
   /// The value, nil if any diagnostic is an error.
   package let value: Value?
-  /// Errors and warnings, sorted by place.
+  /// Errors and warnings, sorted by file and place.
   package let diagnostics: [Diagnostic]
+  /// The files that were laid under the one that was read, the nearest first; catalogs and
+  /// policies have none.
+  package let bases: [BaseFile]
 
   /// A value that stands only if nothing is wrong.
-  init(_ value: Value?, _ diagnostics: [Diagnostic]) {
+  init(_ value: Value?, _ diagnostics: [Diagnostic], bases: [BaseFile] = []) {
     self.value = diagnostics.contains { $0.severity == .error } ? nil : value
     self.diagnostics = diagnostics
+    self.bases = bases
   }
 }

@@ -14,5 +14,7 @@ struct Breakeven: ParsableCommand {
       that can't be written; 64 wrong usage.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, EvaluateCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, EvaluateCommand.self, SchemaCommand.self,
+    ])
 }

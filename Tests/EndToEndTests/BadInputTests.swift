@@ -91,7 +91,7 @@ struct BadInputTests {
 
   @Test("keys of later versions are refused, never ignored")
   func notYet() throws {
-    try refused(Self.good + "uncertainty: { draws: 10 }\n", "'uncertainty' is not yet supported")
+    try refused(Self.good + "claims: []\n", "'claims' is not yet supported")
   }
 
   @Test("duplicate and missing keys")

@@ -24,7 +24,9 @@ struct Page {
       let foot = Self.between("<tfoot", "</tfoot>", in: table).joined()
       let body = Self.between("<tbody", "</tbody>", in: table).joined()
       result.body = Self.rows(of: body)
-      result.totals = Self.rows(of: foot)
+      // Rows beside a total stand in the foot too, and are no sums.
+      let totals = foot.components(separatedBy: "<tr").filter { $0.hasPrefix(" class=\"total\"") }
+      result.totals = Self.rows(of: totals.map { "<tr" + $0 }.joined())
       return result
     }
   }

@@ -50,7 +50,7 @@ struct ShippedScenarioTests {
     let totals = Set(try #require(bill.totals.first).dropFirst())
     for row in answer.body { #expect(totals.contains(row[2]), "\(row[0])") }
     let leader = try #require(answer.body.first)
-    #expect(page.text.contains(leader[2] + " a month"))
+    #expect(page.text.contains(leader[2] + " in month 1"))
   }
 
   @Test("a page asks for nothing from anywhere", arguments: names)

@@ -10,12 +10,12 @@ package enum ScenarioFixture {
   package static func workload(
     id: String = "work", volume: Volume, shape: Traffic.Shape = .steady, burst: Double = 1,
     cached: Double = 0, written: Double = 0, batchable: Double = 0, needs: Needs = Needs(),
-    task: Workload.Task? = nil
+    task: Workload.Task? = nil, outcomes: Outcomes? = nil
   ) -> Workload {
     Workload(
       id: id, name: id, task: task, volume: volume, cachedInput: figure(cached),
       cacheWrites: figure(written), batchable: figure(batchable),
-      traffic: Traffic(shape: shape, burst: figure(burst)), needs: needs)
+      traffic: Traffic(shape: shape, burst: figure(burst)), needs: needs, outcomes: outcomes)
   }
 
   /// A volume in tokens.
@@ -41,17 +41,21 @@ package enum ScenarioFixture {
   package static func api(
     id: String = "api", input: Double, output: Double, cached: Double? = nil,
     written: Double? = nil, discount: Double? = nil, fee: Double? = nil, factor: Double = 1,
-    workloads: Int = 1
+    workloads: Int = 1, discounts: [VolumeDiscount] = [], commitment: Double? = nil,
+    rateLimit: Double? = nil, kind: Option.Kind = .api, isPrivate: Bool = false,
+    people: People? = nil, setup: Setup? = nil
   ) -> Option {
     let price = TokenPrice(
       input: figure(input), output: figure(output), cachedInput: cached.map(figure),
       cacheWrite: written.map(figure), batchDiscount: discount.map(figure))
+    let billing = TokenBilling(
+      prices: Array(repeating: price, count: workloads), volumeDiscounts: discounts,
+      commitment: commitment.map(figure))
     return Option(
-      id: id, name: id, kind: .api,
-      billing: .perToken(TokenBilling(prices: Array(repeating: price, count: workloads))),
+      id: id, name: id, kind: kind, billing: .perToken(billing),
       models: Array(repeating: nil, count: workloads), tokenFactor: figure(factor),
-      monthlyFee: fee.map(figure), isPrivate: false, latencyP99Milliseconds: nil, people: nil,
-      setup: nil)
+      rateLimitTokensPerMinute: rateLimit.map(figure), monthlyFee: fee.map(figure),
+      isPrivate: isPrivate, latencyP99Milliseconds: nil, people: people, setup: setup)
   }
 
   /// An option that runs replicas.
@@ -61,12 +65,14 @@ package enum ScenarioFixture {
     spares: Double = 0, autoscales: Bool = false, fixed: Double? = nil, people: People? = nil,
     setup: Setup? = nil, tooling: Double? = nil, model: ModelFacts? = nil,
     accelerators: Double? = nil, memory: Double? = nil, factor: Double = 1,
-    kind: Option.Kind = .selfHosted, latency: Double? = nil
+    kind: Option.Kind = .selfHosted, latency: Double? = nil, purchase: Purchase? = nil
   ) -> Option {
-    let fleet = FleetBilling(
+    let rented = Tenure.rented(
       terms: terms
         ?? [RentalTerm(name: "on-demand", hourlyPrice: figure(hourly), share: figure(1))],
-      interruptionOverhead: figure(overhead), accelerators: accelerators.map(figure),
+      interruptionOverhead: figure(overhead))
+    let fleet = FleetBilling(
+      tenure: purchase.map(Tenure.owned) ?? rented, accelerators: accelerators.map(figure),
       memoryGigabytes: memory.map(figure),
       throughputs: rates.map {
         Throughput(inputTokensPerSecond: figure($0.0), outputTokensPerSecond: figure($0.1))
@@ -85,17 +91,21 @@ package enum ScenarioFixture {
   package static func scenario(
     _ workloads: [Workload], _ options: [Option], days: Double = 30, hours: Double = 720,
     horizon: Double = 36, residency: Policy.ResidencyRule = .hard, baseline: Int = 0,
-    tiers: [VolumeTier] = [], loads: [LoadRow] = []
+    tiers: [VolumeTier] = [], loads: [LoadRow] = [], bands: [VolumeBand] = [],
+    years: Horizon? = nil, lens: Lens = .full, exposure: Exposure? = nil,
+    simulation: Simulation = Simulation(draws: 10_000, seed: 0),
+    decideBy: DecidingTotal = .monthly, team: Policy.TeamRule = .warn,
+    exposureRule: Policy.ExposureRule = .beside
   ) -> Scenario {
     Scenario(
       title: "Test", parties: Parties(), date: nil, currency: .usDollar, exchangeRates: [],
       staleAfterDays: 180, baseline: baseline, brand: Brand(),
       calendar: BillingCalendar(daysPerMonth: figure(days), hoursPerMonth: figure(hours)),
-      horizonMonths: figure(horizon), workloads: workloads, options: options,
-      policy: Policy(
-        residency: residency, memoryOverhead: figure(1.2),
-        breakEvenLimitTokensPerMonth: figure(1e15), leanMargin: figure(0.1), volumeTiers: tiers,
-        loadRows: loads),
+      horizon: years ?? self.horizon(months: horizon), lens: lens, exposure: exposure,
+      simulation: simulation, workloads: workloads, options: options,
+      policy: policy(
+        residency: residency, decideBy: decideBy, team: team, exposure: exposureRule,
+        tiers: tiers, loads: loads, bands: bands),
       assumptions: [], internalPaths: [])
   }
 }

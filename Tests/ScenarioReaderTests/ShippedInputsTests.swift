@@ -26,7 +26,8 @@ struct ShippedInputsTests {
     #expect(policy.diagnostics == [])
     let reader = ScenarioReader(
       catalog: try #require(catalog.value), policy: try #require(policy.value),
-      picture: { _ in .missing })
+      picture: { _ in .missing },
+      base: { _ in .missing })
     let scenarios = try files("scenarios")
     #expect(!scenarios.isEmpty)
     for scenario in scenarios {

@@ -14,17 +14,17 @@ struct StandingCosts {
   let fullTimeEquivalents: Term?
   /// What is paid once.
   let setupOnce: Term
-  /// The share of `people` that other work would have earned.
-  let opportunityShare: Term
+  /// What other work of the people would have earned, whether or not the lens counts them.
+  let opportunity: Term
 
   init(_ option: Option, _ scenario: Scenario, _ recorder: Recorder) {
     let isLeftOut = scenario.lens == .marginal && option.people?.isAlreadyEmployed == true
     fee = recorder.term(option.monthlyFee)
     let fte = option.people.map { Self.fullTimeEquivalents($0, recorder) }
     fullTimeEquivalents = fte
-    people =
-      isLeftOut ? .zero : (fte ?? .zero) * recorder.term(option.people?.annualCost) / 12
-    opportunityShare = recorder.term(option.people?.opportunity)
+    let wages = (fte ?? .zero) * recorder.term(option.people?.annualCost) / 12
+    people = isLeftOut ? .zero : wages
+    opportunity = wages * recorder.term(option.people?.opportunity)
     setupOnce = option.setup.map { Self.once($0, countsDays: !isLeftOut, recorder) } ?? .zero
     if case .fleet(let fleet) = option.billing {
       storage = Self.metered(fleet.storage, recorder)

@@ -18,7 +18,8 @@ struct TokenAmounts: Sendable {
 
   /// The bill, commitment included, for a share of each workload at a volume, and which piece of
   /// the discount and of the floor it lies on.
-  func bill(_ shares: [Double]?, volume: Double, price: Double = 1) -> (amount: Double, piece: Int) {
+  func bill(_ shares: [Double]?, volume: Double, price: Double = 1) -> (amount: Double, piece: Int)
+  {
     var (sum, counted, tokens) = (0.0, 0.0, 0.0)
     for index in metered.indices {
       let part = (shares?[index] ?? 1) * volume

@@ -63,7 +63,8 @@ struct TokenLeg {
   func bill(of shares: [Term]?, volume: Term, price: Term) -> BillTerms {
     var bill = BillTerms()
     let scale = volume * price
-    for line in [CostLine.inputTokens, .cachedInputTokens, .cacheWrites, .outputTokens, .discounts] {
+    for line in [CostLine.inputTokens, .cachedInputTokens, .cacheWrites, .outputTokens, .discounts]
+    {
       bill[line] = lines.indices.map { part(lines[$0][line], shares, $0) }.sum * scale
     }
     bill[.discounts] = bill[.discounts] - volumeDiscount(shares, volume: volume) * price

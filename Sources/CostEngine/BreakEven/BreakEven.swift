@@ -56,14 +56,16 @@ extension CostModel {
   /// A scale as a volume, with what an option costs there.
   func point(at scale: Double, _ costs: OptionCosts) -> BreakEven.Point {
     let tokens = scale * demand.tokensPerMonth
-    let total = costs.curve.total(atScale: max(scale, 1e-15))
+    // At a step, what is paid before it.
+    let total = costs.curve.total(atScale: max(scale * (1 - 1e-12), 1e-200))
     return BreakEven.Point(
       scale: scale, tokensPerMonth: tokens, tokensPerDay: tokens / demand.daysPerMonth,
       monthlySpend: total)
   }
 
   private func equalLoad(from: OptionCosts, to: OptionCosts) -> Double? {
-    guard from.plan == nil, from.split == nil, let utilization = to.utilization, from.bill.total > 0 else {
+    guard from.plan == nil, from.split == nil, let utilization = to.utilization, from.bill.total > 0
+    else {
       return nil
     }
     let load = utilization * to.bill.total / from.bill.total

@@ -18,8 +18,10 @@ struct BreakEvenSearch {
   private static let narrow = 1e-13
   /// Savings that are this small a part of the total are none.
   private static let tolerance = 1e-12
+  /// With so few steps in a stretch they are looked at one by one.
+  private static let few = 6.0
   /// After so many stretches the rest is judged by its ends alone.
-  private static let patience = 4_000
+  private static let patience = 40_000
 
   init(from: CostCurve, to: CostCurve, limit: Double) {
     self.from = from
@@ -81,11 +83,9 @@ struct BreakEvenSearch {
       case .dearer: if !fromBelow { return stretch.high.scale }
       case .line:
         if let found = fromBelow ? firstOnLine(stretch) : lastOnLine(stretch) { return found }
-      case .split(let middle):
-        let point = saving(middle)
-        let parts = [
-          Stretch(low: stretch.low, high: point), Stretch(low: point, high: stretch.high),
-        ]
+      case .split(let cuts):
+        let points = [stretch.low] + cuts.map(saving) + [stretch.high]
+        let parts = zip(points, points.dropFirst()).map { Stretch(low: $0, high: $1) }
         open += fromBelow ? parts.reversed() : parts
       }
     }
@@ -94,7 +94,7 @@ struct BreakEvenSearch {
 
   private enum Verdict {
     case cheaper, dearer, line
-    case split(Double)
+    case split([Double])
   }
 
   private func settle(_ stretch: Stretch, isLate: Bool) -> Verdict {
@@ -105,8 +105,22 @@ struct BreakEvenSearch {
     if isNarrow || isLate && (stretch.low.amount > 0) == (stretch.high.amount > 0) {
       return isNarrow ? .line : stretch.high.amount > 0 ? .cheaper : .dearer
     }
+    if let sides = sidesOfStep(stretch) { return .split(sides) }
     let middle = (low * high).squareRoot()
-    return middle > low && middle < high ? .split(middle) : .line
+    return middle > low && middle < high ? .split([middle]) : .line
+  }
+
+  /// Just below and just above the first step in a stretch that holds few.
+  private func sidesOfStep(_ stretch: Stretch) -> [Double]? {
+    let steps =
+      stretch.high.paid.counts - stretch.low.paid.counts + stretch.high.other.counts
+      - stretch.low.other.counts
+    guard steps <= Self.few else { return nil }
+    let (low, high) = (stretch.low.scale, stretch.high.scale)
+    let step =
+      min(from.nextStep(after: low), to.nextStep(after: low)) / (1 - ReplicaCount.forgiveness)
+    let sides = [step * (1 - Self.narrow / 4), step * (1 + Self.narrow / 4)]
+    return sides[0] > low && sides[1] < high ? sides : nil
   }
 
   private func isOnePiece(_ stretch: Stretch) -> Bool {
@@ -119,8 +133,8 @@ struct BreakEvenSearch {
   /// Whether `to` is cheaper on all of the stretch, or on none of it; nil where that is open.
   private func sign(_ stretch: Stretch) -> Bool? {
     let (low, high) = (stretch.low.scale, stretch.high.scale)
-    let paid = from.bounds(low, high)
-    let other = to.bounds(low, high)
+    let paid = from.bounds(low, high, stretch.low.paid, stretch.high.paid)
+    let other = to.bounds(low, high, stretch.low.other, stretch.high.other)
     let least = max(paid.lowerBound - other.upperBound, lineSaving(low, high, isLeast: true))
     let noise = Self.tolerance * abs(stretch.high.paid.amount.isFinite ? paid.upperBound : 0)
     if least > noise { return true }

@@ -2,7 +2,13 @@
 /// costs least there, or with a fixed one.
 struct BurstCurve: Sendable {
   let costs: BurstCosts
+  /// n where it is given, which ignores the minimum.
   let fixed: Double?
+
+  init(costs: BurstCosts, fixed: Double?) {
+    self.costs = fixed == nil ? costs : costs.withoutMinimum
+    self.fixed = fixed
+  }
 
   func serving(_ scale: Double) -> Double {
     fixed ?? costs.best(BurstCosts.Month(volume: scale))
@@ -11,8 +17,20 @@ struct BurstCurve: Sendable {
   func value(_ scale: Double) -> CurveValue {
     let replicas = serving(scale)
     let total = costs.total(replicas, BurstCosts.Month(volume: scale))
+    let steps = hasSteps ? costs.mostNeeded(volume: scale) : 0
     return CurveValue(
-      amount: total.amount, counts: Double(total.piece), choice: replicas)
+      amount: total.amount, counts: Double(total.piece) + steps, choice: replicas)
+  }
+
+  /// Whether a fleet that covers the peak saves what the remote costs whatever it serves: then the
+  /// replicas of the peak are a count of their own.
+  private var hasSteps: Bool { fixed == nil && costs.remoteStanding > 0 }
+
+  /// The volume at which one more replica covers the peak, above the given one.
+  func nextStep(after scale: Double) -> Double {
+    let peak = (costs.peaks.map(\.replicas).max() ?? 0) / costs.usableShare
+    guard hasSteps, peak > 0 else { return .infinity }
+    return ((peak * scale * (1 + 2 * ReplicaCount.forgiveness)).rounded(.down) + 1) / peak
   }
 
   /// Whether n never falls as the volume grows, so that equal n at two volumes is n between them.
@@ -64,7 +82,8 @@ extension BurstCosts {
   }
 
   private func machineSlack(_ replicas: Double) -> Double {
-    let each = machines.isOwned
+    let each =
+      machines.isOwned
       ? machines.month(1, busy: 0) : machines.committedCost(of: 1) + machines.otherPrice
     return each * (replicas + spares + 1)
   }

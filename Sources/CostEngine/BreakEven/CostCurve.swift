@@ -53,7 +53,7 @@ package struct CostCurve: Sendable {
 
   /// The volume at which the next step comes, above the given one.
   package func nextStep(after scale: Double) -> Double {
-    fleets.map { $0.nextStep(after: scale) }.min() ?? .infinity
+    burst?.nextStep(after: scale) ?? fleets.map { $0.nextStep(after: scale) }.min() ?? .infinity
   }
 
   /// The total at a volume with the piece that it lies on.
@@ -65,23 +65,20 @@ package struct CostCurve: Sendable {
     return value
   }
 
-  /// What the total stays between for volumes from one to another.
-  func bounds(_ low: Double, _ high: Double) -> ClosedRange<Double> {
-    if let burst {
-      let (first, last) = (burst.value(low).amount, burst.value(high).amount)
-      return min(first, last)...max(first, last)
+  /// What the total stays between for volumes from one to another, whose totals are known.
+  func bounds(
+    _ low: Double, _ high: Double, _ first: CurveValue, _ last: CurveValue
+  ) -> ClosedRange<Double> {
+    guard fleets.contains(where: \.canFall) else {
+      return min(first.amount, last.amount)...max(first.amount, last.amount)
     }
-    var (least, most) = (fixed + perScale * low, fixed + perScale * high)
-    for curve in tokens {
-      least += curve.value(low).amount
-      most += curve.value(high).amount
+    var (least, most) = (first.amount, last.amount)
+    for fleet in fleets where fleet.canFall {
+      let part = fleet.bounds(low, high)
+      least += part.lowerBound - fleet.value(low).amount
+      most += part.upperBound - fleet.value(high).amount
     }
-    for curve in fleets {
-      let part = curve.bounds(low, high)
-      least += part.lowerBound
-      most += part.upperBound
-    }
-    return least <= most ? least...most : least...least
+    return min(least, most)...max(least, most)
   }
 
   /// Straight lines around the total at every volume.

@@ -52,14 +52,15 @@ struct FleetCurve: Sendable {
     return value
   }
 
+  /// Whether the amount may fall as the volume grows.
+  var canFall: Bool { autoscales && !machines.isUniform }
+
   /// What the amount stays between for volumes above one and up to another.
   ///
   /// Replicas never fall as the volume grows, but the rent of an autoscaled fleet may: one more
   /// replica at the peak brings more committed ones, which displace dearer hours. So each part is
   /// bounded by the end at which it is least or most.
   func bounds(_ low: Double, _ high: Double) -> ClosedRange<Double> {
-    let (first, last) = (value(low).amount, value(high).amount)
-    guard autoscales, !machines.isUniform else { return first <= last ? first...last : last...first }
     let fewest = running(peaks.first?.replicas ?? 0, low) + spares
     let greatest = running(peaks.first?.replicas ?? 0, high) + spares
     var least = machines.committedCost(of: fewest)

@@ -11,10 +11,8 @@ package struct Demand: Equatable, Sendable {
   /// The demand of a scenario.
   package init(_ scenario: Scenario) {
     daysPerMonth = scenario.calendar.daysPerMonth.value
-    let days = Term(daysPerMonth)
-    workloads = scenario.workloads.map {
-      WorkloadDemand(
-        DemandTerms($0, daysPerMonth: days, Recorder()), profile: WeeklyProfile($0.traffic.shape))
+    workloads = scenario.workloads.map { [daysPerMonth] in
+      WorkloadDemand($0, daysPerMonth: daysPerMonth)
     }
   }
 

@@ -1,3 +1,5 @@
+package import ScenarioModel
+
 /// What one workload asks of any option in a month, before the option's own factors (model.md, 2).
 package struct WorkloadDemand: Equatable, Sendable {
   /// R, requests per month; nil where the volume is given in tokens.
@@ -20,5 +22,12 @@ package struct WorkloadDemand: Equatable, Sendable {
     inputTokens = terms.input.value
     outputTokens = terms.output.value
     self.profile = profile
+  }
+
+  /// The demand of a workload in a month of D days.
+  package init(_ workload: Workload, daysPerMonth days: Double) {
+    self.init(
+      DemandTerms(workload, daysPerMonth: Term(days), Recorder()),
+      profile: WeeklyProfile(workload.traffic.shape))
   }
 }

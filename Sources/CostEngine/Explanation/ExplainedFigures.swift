@@ -57,7 +57,7 @@ package struct ExplainedFigures {
     if let running = month.uses.compactMap(\.fleet).first {
       terms.append(("replicas", running.replicas))
     }
-    let exposure = model.exposure(option, month)
+    let exposure = model.exposure(option, month.uses)
     if exposure.value > 0 { terms.append(("beside.exposure", exposure)) }
     return terms
   }

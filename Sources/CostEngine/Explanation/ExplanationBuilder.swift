@@ -79,7 +79,8 @@ private struct Formula {
     _ step: Sheet.Step, _ sign: String, _ own: Int, above strength: Int
   ) -> String {
     let isOneWay = step.operation == .subtract || step.operation == .divide
-    let text = text(step.left, above: own) + sign
+    let text =
+      text(step.left, above: own) + sign
       + self.text(step.right, above: isOneWay ? own + 1 : own)
     return own < strength ? "(" + text + ")" : text
   }

@@ -40,11 +40,13 @@ struct FleetLeg {
     input: Term, output: Term, spared: Term, _ rate: Throughput, _ hours: Term,
     _ recorder: Recorder
   ) -> Term {
-    let prefill = input.isConstant(0)
+    let prefill =
+      input.isConstant(0)
       ? Term.zero
       : input * (1 - spared)
         / (recorder.term(rate.inputTokensPerSecond) * Term(rate.scale))
-    let decode = output.isConstant(0)
+    let decode =
+      output.isConstant(0)
       ? Term.zero
       : output / (recorder.term(rate.outputTokensPerSecond) * Term(rate.scale))
     return (prefill + decode) / (3600 * hours)

@@ -60,7 +60,8 @@ extension FleetLeg {
       committed[$0] * rental.committed[$0].price * committedPrice[$0]
     }.sum
     let other = month.running.map { running in
-      let beyond = rental.committed.isEmpty
+      let beyond =
+        rental.committed.isEmpty
         ? running.replicas : Term.maximum(running.replicas - sum, 0)
       return beyond * Term(running.share)
     }.sum

@@ -19,8 +19,9 @@ struct MachineAmounts: Sendable {
       (newPricePart, fixedPart, busyPart, isOwned) = (0, 0, 0, false)
     case .owned(let own):
       (committed, otherPrice, isOwned) = ([], 0, true)
-      newPricePart = own.hardware.value + own.capital.value + own.maintenance.value
-      fixedPart = own.colocation.value + own.fullPower.value * own.idleShare.value
+      newPricePart = own.hardware.value + own.capital.value
+      fixedPart =
+        own.colocation.value + own.maintenance.value + own.fullPower.value * own.idleShare.value
       busyPart = own.fullPower.value * (1 - own.idleShare.value)
     }
   }

@@ -12,7 +12,7 @@ struct OwnershipPrices {
   let capital: Term
   /// The monthly fee for its place.
   let colocation: Term
-  /// price · yearly share / 12, at the price of a new machine.
+  /// price · yearly share / 12, at month 1's price whatever a new machine costs later.
   let maintenance: Term
   /// kW · PUE · H · price per kWh, of a machine at full load.
   let fullPower: Term
@@ -46,7 +46,7 @@ struct OwnershipPrices {
     bill[.capital] = machines * capital * newPrice
     bill[.power] = fullPower * (machines * idleShare + busy * (1 - idleShare))
     bill[.colocation] = machines * colocation
-    bill[.maintenance] = machines * maintenance * newPrice
+    bill[.maintenance] = machines * maintenance
     return bill
   }
 }

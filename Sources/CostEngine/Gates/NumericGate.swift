@@ -45,7 +45,8 @@ extension ModelTerms {
     month.uses.enumerated().flatMap { position, use -> [NumericGateTerms] in
       guard use.isUsed.value > 0 else { return [] }
       let shares = month.shares(position, workloads: scenario.workloads.count)
-      return latency(use, shares, option) + [memory(use), capacity(use), rateLimit(month, use)]
+      return latency(use, shares, option)
+        + [memory(use), capacity(use), rateLimit(month, use)]
         .compactMap { $0 }
     }
   }

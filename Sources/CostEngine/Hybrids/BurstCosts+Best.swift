@@ -4,18 +4,15 @@ extension BurstCosts {
 
   /// The n in {0} ∪ {minimum … max ⌈q_h/c⌉} with the smallest total, the smaller on a tie.
   ///
-  /// Where machines are kept, n is at least those that live or are committed, less spares.
+  /// Where machines are kept, it is at least those that live or are committed, less spares.
   func best(_ month: Month) -> Double {
-    let least = ReplicaCount.covering(
-      max(month.kept.live, month.kept.committed.reduce(0, +))) - spares
-    let most = max(mostNeeded(volume: month.volume), least)
-    let candidates = candidates(most: most, month).filter { $0 >= least }
-    var best = (replicas: candidates.first ?? max(0, least), total: Double.infinity)
-    for replicas in candidates {
+    var best = (replicas: 0.0, total: Double.infinity)
+    for replicas in candidates(most: mostNeeded(volume: month.volume), month) {
       let total = total(replicas, month).amount
       if total < best.total { best = (replicas, total) }
     }
-    return best.replicas
+    let kept = max(month.kept.live, month.kept.committed.reduce(0, +))
+    return max(best.replicas, ReplicaCount.covering(kept) - spares)
   }
 
   /// The candidates in rising order.
@@ -73,7 +70,6 @@ extension OptionModel {
         volume: conditions.volume.value, tokenPrice: conditions.tokenPrice.value,
         hourlyPrice: conditions.hourlyPrice.value, kept: kept))
   }
-
 
 }
 

@@ -7,7 +7,7 @@ struct BurstCosts: Sendable {
   /// X of each workload.
   let busyByWorkload: [Double]
   let usableShare: Double
-  let minimum: Double
+  private(set) var minimum: Double
   let spares: Double
   let autoscales: Bool
   let machines: MachineAmounts
@@ -46,6 +46,13 @@ struct BurstCosts: Sendable {
     remoteFee = remote.standing.fee.value
     remoteStanding = standing(remote.standing) - remoteFee
     own = model.own.map(standing) ?? 0
+  }
+
+  /// The same where n is given, which ignores the minimum.
+  var withoutMinimum: BurstCosts {
+    var costs = self
+    costs.minimum = 0
+    return costs
   }
 
   /// The prices of a month over month 1's, and the machines that are there anyway.
@@ -87,7 +94,7 @@ struct BurstCosts: Sendable {
   ) -> (amount: Double, piece: Int) {
     guard replicas > 0 || !month.kept.committed.isEmpty else { return (0, 0) }
     if machines.isOwned || !autoscales {
-      let running = replicas > 0 ? replicas + spares : 0
+      let running = replicas > 0 ? max(replicas + spares, month.kept.live) : 0
       return (rented([(running, 1)], most: running, busy: busy, month), 0)
     }
     var most = 0.0

@@ -73,7 +73,7 @@ struct OptionModel {
       ]
     case .burst(let local, let remote, let fixed):
       let replicas = fixed ?? Term(bestReplicas(conditions, kept) ?? 0)
-      return burstUses(local, remote, replicas, conditions)
+      return burstUses(local, remote, replicas, isGiven: fixed != nil, conditions)
     }
   }
 
@@ -81,9 +81,12 @@ struct OptionModel {
     _ leg: Leg, shares: [Term]?, isUsed: Term, _ conditions: Conditions
   ) -> LegUse {
     let isIdle = isUsed.isConstant(0)
-    let month = isIdle ? nil : leg.fleet.map { fleet in
-      fleet.month(fleet.load(week, shares: shares), volume: conditions.volume)
-    }
+    let month =
+      isIdle
+      ? nil
+      : leg.fleet.map { fleet in
+        fleet.month(fleet.load(week, shares: shares), volume: conditions.volume)
+      }
     return LegUse(leg: leg, shares: shares, isUsed: isUsed, fleet: month)
   }
 
@@ -94,7 +97,7 @@ struct OptionModel {
 
   /// The legs of a burst with n local replicas.
   func burstUses(
-    _ local: Leg, _ remote: Leg, _ replicas: Term, _ conditions: Conditions
+    _ local: Leg, _ remote: Leg, _ replicas: Term, isGiven: Bool, _ conditions: Conditions
   ) -> [LegUse] {
     guard let fleet = local.fleet else { return [] }
     let load = fleet.load(week, shares: nil)
@@ -113,7 +116,9 @@ struct OptionModel {
     return [
       LegUse(
         leg: local, shares: localShares, isUsed: .one,
-        fleet: fleet.burstMonth(load, replicas: replicas, busy: busy, volume: conditions.volume)),
+        fleet: fleet.burstMonth(
+          load, replicas: replicas, minimum: isGiven ? .zero : fleet.minimum, busy: busy,
+          volume: conditions.volume)),
       LegUse(
         leg: remote, shares: remoteShares, isUsed: remoteShares.sum.isPositive, fleet: nil),
     ]
@@ -122,7 +127,9 @@ struct OptionModel {
 
 extension FleetLeg {
   /// What runs of n replicas: all hours, or min(n, n_h) with autoscaling, and the spares.
-  func burstMonth(_ load: FleetLoad, replicas: Term, busy: Term, volume: Term) -> FleetMonth {
+  func burstMonth(
+    _ load: FleetLoad, replicas: Term, minimum: Term, busy: Term, volume: Term
+  ) -> FleetMonth {
     guard autoscales else {
       return FleetMonth(
         serving: replicas, replicas: replicas + spares, running: [(replicas + spares, 1)],
@@ -136,6 +143,6 @@ extension FleetLeg {
     }
     let most = Term.maximum(running.map(\.replicas)) ?? spares
     return FleetMonth(
-      serving: most - spares, replicas: most, running: running, busy: busy, margin: nil)
+      serving: replicas, replicas: most, running: running, busy: busy, margin: nil)
   }
 }

@@ -16,8 +16,10 @@ struct Showback {
     let count = model.demand.count
     var totals = Array(repeating: 0.0, count: count)
     var standing = totals
+    let tokens = Self.parts(model.demand.map(\.tokens.value), else: [])
     for (position, use) in month.uses.enumerated() where month.legs[position].total.value != 0 {
-      let part = Self.leg(use, month.legs[position], month.shares(position, workloads: count))
+      let part = Self.leg(
+        use, month.legs[position], month.shares(position, workloads: count), tokens)
       for index in 0..<count {
         totals[index] += part.totals[index]
         standing[index] += part.standing[index]
@@ -25,7 +27,6 @@ struct Showback {
     }
     if let own = option.own {
       let bill = own.lines(wage: .one, months: model.months).total.value
-      let tokens = Self.parts(model.demand.map(\.tokens.value))
       for index in 0..<count {
         totals[index] += bill * tokens[index]
         standing[index] += bill * tokens[index]
@@ -36,15 +37,16 @@ struct Showback {
   }
 
   private static func leg(
-    _ use: LegUse, _ bill: BillTerms, _ shares: [Double]
+    _ use: LegUse, _ bill: BillTerms, _ shares: [Double], _ tokens: [Double]
   ) -> (totals: [Double], standing: [Double]) {
     let leg = use.leg
     let metered = leg.tokens.map { Self.metered($0, use, shares) } ?? shares.map { _ in 0 }
     let fallback = zip(leg.fallback, shares).map { $0.value * $1 }
-    let weights = leg.fleet.map { fleet in
-      zip(fleet.busy, shares).map { $0.value * $1 }
-    } ?? leg.tokens.map { tokens in zip(tokens.tokens, shares).map { $0.value * $1 } } ?? shares
-    let split = parts(weights)
+    let weights =
+      leg.fleet.map { fleet in
+        zip(fleet.busy, shares).map { $0.value * $1 }
+      } ?? leg.tokens.map { tokens in zip(tokens.tokens, shares).map { $0.value * $1 } } ?? shares
+    let split = parts(weights, else: tokens)
     let rest = bill.total.value - metered.reduce(0, +) - fallback.reduce(0, +)
     let standing = standingLines.reduce(0) { $0 + bill[$1].value }
     return (
@@ -59,12 +61,13 @@ struct Showback {
     let bare = zip(tokens.metered, shares).map { $0.value * $1 }
     let counted = bare.indices.map { tokens.countsForVolume[$0] ? bare[$0] : 0 }
     let discount = tokens.volumeDiscount(use.shares, volume: .one).value
-    let split = parts(counted)
+    let split = parts(counted, else: bare)
     return bare.indices.map { bare[$0] - discount * split[$0] }
   }
 
-  private static func parts(_ weights: [Double]) -> [Double] {
+  /// Each weight over their sum; other weights where all are 0.
+  private static func parts(_ weights: [Double], else other: [Double]) -> [Double] {
     let sum = weights.reduce(0, +)
-    return weights.map { sum > 0 ? $0 / sum : 1 / Double(weights.count) }
+    return sum > 0 ? weights.map { $0 / sum } : other
   }
 }

@@ -1,7 +1,7 @@
 import ScenarioModel
 
 extension Scenario {
-  /// The scenario with one workload alone.
+  /// The scenario with one workload alone, and without what is paid once for all.
   func alone(_ workload: Int) -> Scenario {
     var scenario = self
     scenario.workloads = [workloads[workload]]
@@ -11,16 +11,23 @@ extension Scenario {
 }
 
 extension Option {
+  private var withoutStanding: Option {
+    Option(
+      id: id, name: name, kind: kind, billing: billing, models: models, tokenFactor: tokenFactor,
+      rateLimitTokensPerMinute: rateLimitTokensPerMinute, monthlyFee: nil, isPrivate: isPrivate,
+      latencyP99Milliseconds: latencyP99Milliseconds, people: nil, setup: nil)
+  }
+
   /// The option as it serves one workload.
   fileprivate func serving(only workload: Int) -> Option {
-    var option = self
+    var option = withoutStanding
     switch billing {
     case .perToken(let tokens):
       option.billing = .perToken(
         TokenBilling(
           prices: [tokens.prices[workload]],
           countsForVolume: [tokens.countsForVolume[workload]],
-          volumeDiscounts: tokens.volumeDiscounts, commitment: tokens.commitment))
+          volumeDiscounts: tokens.volumeDiscounts))
     case .fleet(let fleet):
       option.billing = .fleet(fleet.serving(only: workload))
     case .hybrid(var hybrid):
@@ -37,7 +44,7 @@ extension FleetBilling {
       tenure: tenure, accelerators: accelerators, memoryGigabytes: memoryGigabytes,
       throughputs: [throughputs[workload]], prefixCache: prefixCache, headroom: headroom,
       minimumReplicas: minimumReplicas, spares: spares, autoscales: autoscales,
-      fixedReplicas: fixedReplicas, storage: storage, egress: egress, tooling: tooling)
+      fixedReplicas: fixedReplicas, storage: nil, egress: nil, tooling: nil)
   }
 }
 
@@ -54,8 +61,7 @@ struct StandaloneTotals {
       return model.options.indices.map { option in
         let month = model.month(option)
         let isServed = month.uses.allSatisfy { ($0.fleet?.margin?.value ?? 0) >= 0 }
-        let once = Showback.standingLines.reduce(0) { $0 + month.bill[$1].value }
-        return isServed ? month.total.value - once : .infinity
+        return isServed ? month.total.value : .infinity
       }
     }
   }

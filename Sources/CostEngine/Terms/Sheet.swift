@@ -52,7 +52,8 @@ package final class Sheet {
   /// Adds a step.
   func record(_ operation: Operation, _ left: Term, _ right: Term, _ value: Double) -> Term {
     let one = step(of: left)
-    let other = operation == .power || left.step != right.step || left.sheet == nil
+    let other =
+      operation == .power || left.step != right.step || left.sheet == nil
       ? step(of: right) : one
     return Term(value, step: append(operation, one, other, value), sheet: self)
   }

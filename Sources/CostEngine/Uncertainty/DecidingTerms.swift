@@ -29,13 +29,15 @@ struct DecidingTerms {
     switch scenario.policy.decideBy {
     case .monthly:
       return months.indices.map { option in
-        months[option].total + (counts ? model.exposure(option, months[option]) : .zero)
+        months[option].total + (counts ? model.exposure(option, months[option].uses) : .zero)
       }
     case .npv:
       let horizon = HorizonModel(scenario.horizon, model.recorder)
       return months.indices.map { option in
-        horizon.cash(of: model.options[option]).presentValue
-          + (counts ? model.exposure(option, months[option]) * horizon.annuity : .zero)
+        let cash = horizon.cash(of: model.options[option]) { uses in
+          counts ? model.exposure(option, uses) : .zero
+        }
+        return cash.presentValue + cash.exposure
       }
     }
   }

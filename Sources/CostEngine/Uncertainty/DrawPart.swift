@@ -13,9 +13,10 @@ package struct DrawPart: Sendable {
 }
 
 /// Does the parts of the draws, one after the other or side by side; always in their order.
-package typealias PartRunner = @Sendable (
-  _ count: Int, _ part: @escaping @Sendable (Int) -> DrawPart
-) -> [DrawPart]
+package typealias PartRunner =
+  @Sendable (
+    _ count: Int, _ part: @escaping @Sendable (Int) -> DrawPart
+  ) -> [DrawPart]
 
 /// Draws the uncertain inputs and plays the program on them.
 struct DrawPlayer: Sendable {
@@ -41,26 +42,35 @@ struct DrawPlayer: Sendable {
           with: &generator)
       }
       file.play()
-      let lanes = min(LaneFile.lanes, draws - block * LaneFile.lanes)
-      for lane in 0..<lanes { judge(file, lane, &part) }
+      judge(file, lanes: min(LaneFile.lanes, draws - block * LaneFile.lanes), &part)
     }
     return part
   }
 
-  private func judge(_ file: LaneFile, _ lane: Int, _ part: inout DrawPart) {
-    let choices = ranked.choices(file, lane: lane)
-    var least = Double.infinity
-    for case let total? in choices where total < least { least = total }
-    let edge = least + abs(least) * 1e-12
-    var winners = 0.0
-    for case let total? in choices where total <= edge { winners += 1 }
-    part.least.append(least)
-    for option in choices.indices {
-      let total = file.value(ranked.program.outputs[option], lane: lane)
-      part.totals[option].append(total)
-      let isWinner = choices[option].map { $0 <= edge } ?? false
-      part.wins[option].append(isWinner ? 1 / winners : 0)
-      part.regrets[option].append(least.isFinite ? max(0, total - least) : 0)
+  private func judge(_ file: LaneFile, lanes: Int, _ part: inout DrawPart) {
+    for chunk in 0..<((lanes + 7) / 8) {
+      let offered = ranked.isAllowed.indices.map { ranked.offered($0, file, chunk: chunk) }
+      var least = SIMD8<Double>(repeating: .infinity)
+      for total in offered { least.replace(with: total, where: total .< least) }
+      let edge = least + least * 1e-12
+      var winners = SIMD8<Double>(repeating: 0)
+      for total in offered { winners += Self.ones(total .<= edge) }
+      let count = min(8, lanes - chunk * 8)
+      for lane in 0..<count { part.least.append(least[lane]) }
+      for option in offered.indices {
+        let total = file.vector(ranked.program.outputs[option], chunk: chunk)
+        let win = Self.ones(offered[option] .<= edge) / winners
+        let regret = (total - least).replacing(with: 0, where: .!(total .> least))
+        for lane in 0..<count {
+          part.totals[option].append(total[lane])
+          part.wins[option].append(win[lane].isFinite ? win[lane] : 0)
+          part.regrets[option].append(least[lane].isFinite ? regret[lane] : 0)
+        }
+      }
     }
+  }
+
+  private static func ones(_ mask: SIMDMask<SIMD8<Int64>>) -> SIMD8<Double> {
+    SIMD8(repeating: 0).replacing(with: 1, where: mask)
   }
 }

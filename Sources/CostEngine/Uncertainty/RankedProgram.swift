@@ -23,6 +23,19 @@ struct RankedProgram: Sendable {
     self.gates = gates
   }
 
+  /// An option's totals of eight draws; infinite where it can't be chosen.
+  func offered(_ option: Int, _ file: LaneFile, chunk: Int) -> SIMD8<Double> {
+    let never = SIMD8<Double>(repeating: .infinity)
+    guard isAllowed[option] else { return never }
+    let total = file.vector(program.outputs[option], chunk: chunk)
+    var isOffered = total .< never
+    for output in stride(from: gates[option].lowerBound, to: gates[option].upperBound, by: 2) {
+      let needed = file.vector(program.outputs[output], chunk: chunk)
+      isOffered = isOffered .& (needed .<= file.vector(program.outputs[output + 1], chunk: chunk))
+    }
+    return never.replacing(with: total, where: isOffered)
+  }
+
   /// The options' totals in a lane; nil where an option can't be chosen there.
   func choices(_ file: LaneFile, lane: Int) -> [Double?] {
     isAllowed.indices.map { option in

@@ -38,7 +38,9 @@ struct SwitchingSearch {
     let turns = ends.compactMap { end in
       turn(from: point, to: end, isWhole: scenario.assumptions[row].isWhole, &probe)
     }
-    let nearest = turns.min { abs(Double.log($0.value / point)) < abs(Double.log($1.value / point)) }
+    let nearest = turns.min {
+      abs(Double.log($0.value / point)) < abs(Double.log($1.value / point))
+    }
     return SwitchingValue(
       assumption: row, value: nearest?.value, becomes: nearest?.option,
       factor: nearest.map { $0.value / point })

@@ -39,6 +39,9 @@ struct HorizonRun {
     self.recorder = recorder
   }
 
+  /// What each month does.
+  var uses: [[LegUse]] { played.map(\.uses) }
+
   /// n of the first fleet in each month, without spares.
   var replicas: [Double] {
     played.map { $0.uses.compactMap(\.fleet).first?.serving.value ?? 0 }

@@ -7,6 +7,8 @@ struct HorizonTerms {
   let cash: [Term]
   /// Σ C_t/(1+i)^t.
   let presentValue: Term
+  /// The present value of the exposure of all months.
+  let exposure: Term
   /// Of the credit at T, what is book value.
   let bookValue: Double
   /// What committed terms still owe after month T.
@@ -34,8 +36,10 @@ struct HorizonModel {
     annuity = months.reduce(Term.zero) { sum, _ in (sum + 1) * discount }
   }
 
-  /// The cash of an option.
-  func cash(of model: OptionModel) -> HorizonTerms {
+  /// The cash of an option, and the present value of its exposure by what each month does.
+  func cash(
+    of model: OptionModel, exposure: ([LegUse]) -> Term = { _ in .zero }
+  ) -> HorizonTerms {
     var run = HorizonRun(model, recorder)
     for conditions in months { run.play(conditions) }
     let owned = run.ownership(months.map(\.hourlyPrice))
@@ -54,7 +58,9 @@ struct HorizonModel {
       }
     }
     return HorizonTerms(
-      cash: cash, presentValue: presentValue(cash), bookValue: owned.reduce(0) { $0 + $1.bookValue },
+      cash: cash, presentValue: presentValue(cash),
+      exposure: presentValue([.zero] + run.uses.map(exposure)),
+      bookValue: owned.reduce(0) { $0 + $1.bookValue },
       owedAfter: run.owedAfter(months.count), replicas: run.replicas)
   }
 

@@ -13,7 +13,7 @@ extension ReportContents {
         [ReportTable.Cell(stringLiteral: head)]
           + options.map { option in
             amount(assessment.costs[option].beside).map(bills.cell) ?? .none
-          }, role: .beside)
+          })
     }
     return ReportTable(
       id: "beside", caption: "Beside the totals, in month 1",

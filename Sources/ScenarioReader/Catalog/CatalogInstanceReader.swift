@@ -15,8 +15,8 @@ struct CatalogInstanceReader {
     guard let fields else { return nil }
     for key in ["accelerators", "memory_gb", "prices"] { fields.require(key) }
     let evidence = EvidenceReader(fields).read()
-    let accelerators = fields.number("accelerators", .whole(.count, from: 1), evidence)
-    let memory = fields.number("memory_gb", .positive(.gigabytes), evidence)
+    let accelerators = fields.number("accelerators", evidence)
+    let memory = fields.number("memory_gb", evidence)
     let prices = DatedPricesReader(fields: fields, keys: RentalTermKey.self).read()
     guard let accelerators, let memory else { return nil }
     return CatalogInstance(

@@ -17,8 +17,8 @@ struct CatalogModelReader {
     let evidence = EvidenceReader(fields).read()
     let purpose: ModelFacts.Purpose? = fields.choice("does")
     let quality: ModelQuality? = fields.choice("quality")
-    let parameters = fields.number("parameters", .positive(.parameters), evidence)
-    let bytes = fields.number("bytes_per_parameter", .positive(.bytesPerParameter), evidence)
+    let parameters = fields.number("parameters", evidence)
+    let bytes = fields.number("bytes_per_parameter", evidence)
     let prices = DatedPricesReader(fields: fields, keys: TokenPriceKey.self).read()
     return CatalogModel(
       name: fields.text("name") ?? entry.key, purpose: purpose ?? .chat, quality: quality,

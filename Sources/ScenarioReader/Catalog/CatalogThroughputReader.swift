@@ -19,12 +19,12 @@ struct CatalogThroughputReader {
       item, of: "a throughput", path: "throughput", named: item.spot, CatalogTables.throughput,
       session)
     guard let fields else { return nil }
-    for key in CatalogTables.throughput.keys.prefix(7) { fields.require(key) }
+    for key in CatalogTables.throughput.entries where key.isRequired { fields.require(key.name) }
     let evidence = EvidenceReader(fields).read()
-    let rate = fields.number("tokens_per_second", .positive(.tokensPerSecond), evidence)
+    let rate = fields.number("tokens_per_second", evidence)
     let counted: CatalogThroughput.Counted? = fields.choice("counts")
-    let input = fields.number("input_length", .nonNegative(.tokensPerRequest))?.value
-    let output = fields.number("output_length", .nonNegative(.tokensPerRequest))?.value
+    let input = fields.number("input_length")?.value
+    let output = fields.number("output_length")?.value
     let names = (fields.text("model"), fields.text("instance"), fields.text("load"))
     guard let rate, let counted, let input, let output, let model = names.0,
       let instance = names.1, let load = names.2

@@ -23,15 +23,14 @@ struct DatedPricesReader<Key: PriceKey> {
 
   private func prices(_ item: YAMLNode) -> DatedPrices? {
     let names = Key.names(among: item.entries?.map(\.key) ?? [])
-    let table = KeyTable(keys: names + CatalogTables.priceEntry)
     let entry = Fields(
       item, of: "a price of " + fields.scope, path: fields.path("prices"), named: item.spot,
-      table, fields.session)
+      CatalogTables.prices(names, Key.self), fields.session)
     guard let entry else { return nil }
     entry.require("currency")
     let evidence = EvidenceReader(entry).read()
     var prices: [String: SourcedNumber] = [:]
-    for name in names { prices[name] = entry.number(name, Key.rule(for: name), evidence) }
+    for name in names { prices[name] = entry.number(name, evidence) }
     if names.allSatisfy({ !entry.has($0) }) { entry.error("\(entry.scope) names no price") }
     guard let currency = entry.currency("currency") else { return nil }
     return DatedPrices(asOf: evidence.asOf, currency: currency, prices: prices)

@@ -7,6 +7,12 @@ struct DistributionReader {
     case pert, triangular, uniform, normal, lognormal
   }
 
+  /// Which keys of a number go together, and the shapes that they can have, the default first.
+  static let forms: [(keys: [String], shapes: [Shape])] = [
+    (["value"], []), (["low", "likely", "high"], [.pert, .triangular]),
+    (["low", "high"], [.uniform]), (["mean", "sd"], [.normal, .lognormal]),
+  ]
+
   /// The number's mapping.
   let fields: Fields
   /// Reads each of its ends.
@@ -16,72 +22,77 @@ struct DistributionReader {
   func read() -> Distribution? {
     let shape: Shape? = fields.choice("distribution")
     let given = NumberReader.valueKeys.filter(fields.has)
-    let named = fields.has("distribution")
-    switch given {
-    case ["value"]:
-      if named {
-        fields.error("\(number.name) has a distribution and no range", at: "distribution")
-      }
-      return nil
-    case ["low", "likely", "high"]: return range(named ? shape : .pert)
-    case ["low", "high"]: return interval(named ? shape : .uniform)
-    case ["mean", "sd"]: return spread(named ? shape : .normal)
-    default:
+    guard let form = Self.forms.first(where: { $0.keys == given }) else {
       fields.error(
         "\(number.name) has \(given.map { "'\($0)'" }.joined(separator: ", ")), which don't fit",
         help: "give value, or low, likely and high, or low and high, or mean and sd")
       return nil
     }
-  }
-
-  private func range(_ shape: Shape?) -> Distribution? {
-    let ends = (bound("low"), bound("likely"), bound("high"))
-    guard let low = ends.0, let likely = ends.1, let high = ends.2, let shape else { return nil }
-    guard low <= likely, likely <= high else { return disordered("low ≤ likely ≤ high") }
-    switch shape {
-    case .pert: return .pert(low: low, likely: likely, high: high)
-    case .triangular: return .triangular(low: low, likely: likely, high: high)
-    default: return misfit(shape, "pert or triangular")
-    }
-  }
-
-  private func interval(_ shape: Shape?) -> Distribution? {
-    let ends = (bound("low"), bound("high"))
-    guard let low = ends.0, let high = ends.1, let shape else { return nil }
-    guard low <= high else { return disordered("low ≤ high") }
-    guard shape == .uniform else { return misfit(shape, "uniform") }
-    return .uniform(low: low, high: high)
-  }
-
-  private func spread(_ shape: Shape?) -> Distribution? {
-    let spreadRule = NumberReader(
-      session: fields.session, rule: NumberRule(unit: number.rule.unit), path: fields.path,
-      name: number.name)
-    let deviation = fields.value("sd").flatMap { spreadRule.bound($0, "sd") }
-    guard let mean = bound("mean"), let deviation, let shape else { return nil }
-    switch shape {
-    case .normal: return .normal(mean: mean, standardDeviation: deviation)
-    case .lognormal where mean > 0: return .lognormal(mean: mean, standardDeviation: deviation)
-    case .lognormal:
-      fields.error("'mean' of \(number.name) must be above 0 for a lognormal", at: "mean")
+    let isNamed = fields.has("distribution")
+    guard !form.shapes.isEmpty else {
+      if isNamed {
+        fields.error("\(number.name) has a distribution and no range", at: "distribution")
+      }
       return nil
-    default: return misfit(shape, "normal or lognormal")
     }
+    guard let shape = isNamed ? shape : form.shapes.first, let ends = ends(form.keys) else {
+      return nil
+    }
+    guard form.shapes.contains(shape) else { return misfit(shape, form.shapes) }
+    return distribution(shape, ends)
+  }
+
+  private func distribution(_ shape: Shape, _ ends: [Double]) -> Distribution? {
+    switch shape {
+    case .pert: .pert(low: ends[0], likely: ends[1], high: ends[2])
+    case .triangular: .triangular(low: ends[0], likely: ends[1], high: ends[2])
+    case .uniform: .uniform(low: ends[0], high: ends[1])
+    case .normal:
+      spread(isPossible: ends[0] >= 0, "at least 0: a normal is cut off there")
+        ? .normal(mean: ends[0], standardDeviation: ends[1]) : nil
+    case .lognormal:
+      spread(isPossible: ends[0] > 0, "above 0 for a lognormal")
+        ? .lognormal(mean: ends[0], standardDeviation: ends[1]) : nil
+    }
+  }
+
+  /// The numbers under the keys; nil if one is wrong or they don't rise.
+  private func ends(_ keys: [String]) -> [Double]? {
+    let ends = keys.map { key in key == "sd" ? deviation : bound(key) }
+    let known = ends.compactMap(\.self)
+    guard known.count == keys.count else { return nil }
+    guard keys.contains("mean") || zip(known, known.dropFirst()).allSatisfy({ $0 <= $1 }) else {
+      fields.error("\(number.name) must have \(keys.joined(separator: " ≤ "))", at: "low")
+      return nil
+    }
+    return known
   }
 
   private func bound(_ key: String) -> Double? {
     fields.value(key).flatMap { number.bound($0, key) }
   }
 
-  private func disordered(_ order: String) -> Distribution? {
-    fields.error("\(number.name) must have \(order)", at: "low")
-    return nil
+  private var deviation: Double? {
+    let reader = NumberReader(
+      session: fields.session, rule: NumberRule(unit: number.rule.unit), path: fields.path,
+      name: number.name)
+    return fields.value("sd").flatMap { reader.bound($0, "sd") }
   }
 
-  private func misfit(_ shape: Shape, _ fitting: String) -> Distribution? {
+  private func spread(isPossible: Bool, _ condition: String) -> Bool {
+    if !isPossible {
+      fields.error(
+        "'mean' of \(number.name) must be \(condition)", at: "mean",
+        help: "give low, likely and high")
+    }
+    return isPossible
+  }
+
+  private func misfit(_ shape: Shape, _ fitting: [Shape]) -> Distribution? {
     fields.error(
       "\(number.name) is not given as a \(shape.rawValue)", at: "distribution",
-      help: "with these keys it can be \(fitting)")
+      help: "with these keys it can be "
+        + fitting.map(\.rawValue).joined(separator: " or "))
     return nil
   }
 }

@@ -3,7 +3,11 @@ import Quantities
 /// Reads why a number may be believed.
 struct EvidenceReader {
   /// The keys of evidence, on a number or on an entry of the catalog.
-  static let keys = ["source", "as_of", "evidence"]
+  static let keys: [Key] = [
+    .text("source", "who says so"),
+    Key("as_of", .date(allowsMonth: true), "the day the source said so"),
+    .word("evidence", Evidence.self, "how far it can be trusted"),
+  ]
 
   /// What was given.
   struct Given {

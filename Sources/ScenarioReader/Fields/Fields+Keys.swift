@@ -2,21 +2,21 @@ import Diagnostics
 
 extension Fields {
   /// Notes every key that the table doesn't allow.
-  func checkKeys(against table: KeyTable) {
+  func checkKeys() {
     for entry in entries where !table.allows(entry.key) {
       if session.isFull { return }
       session.error(
-        message(for: entry.key, table), at: entry.keySpot, help: help(for: entry.key, table))
+        message(for: entry.key), at: entry.keySpot, help: help(for: entry.key))
     }
   }
 
-  private func message(for key: String, _ table: KeyTable) -> String {
+  private func message(for key: String) -> String {
     if table.notYetSupported.contains(key) { return "'\(key)' is not yet supported" }
     if table.misplaced[key] != nil { return "'\(key)' does not belong in \(scope)" }
     return "unknown key '\(key)' in \(scope)"
   }
 
-  private func help(for key: String, _ table: KeyTable) -> String? {
+  private func help(for key: String) -> String? {
     if table.notYetSupported.contains(key) { return "remove it" }
     if ["utilization", "utilisation"].contains(key) { return KeyTable.utilizationHelp }
     if let help = table.misplaced[key] { return help }

@@ -44,6 +44,29 @@ extension Fields {
     return nil
   }
 
+  /// One of the words that the key allows, bare or with its evidence.
+  func word<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, of type: Choice.Type = Choice.self
+  ) -> Choice? where Choice.RawValue == String {
+    guard value(key)?.entries != nil else { return choice(key) }
+    guard let sourced = fields(key) else { return nil }
+    sourced.require("value")
+    _ = EvidenceReader(sourced).read()
+    return sourced.choice("value")
+  }
+
+  /// A month such as 2026-04, as its first day.
+  func month(_ key: String) -> CalendarDate? {
+    guard let node = value(key) else { return nil }
+    if let text = node.text, text.utf8.count == 7, let date = CalendarDate(iso: text) {
+      return date
+    }
+    session.error(
+      "\(name(key)) must be a month, not \(node.kindName)", at: node.spot,
+      help: "write it as 2026-04")
+    return nil
+  }
+
   /// A date such as 2026-01-31; a month alone stands for its first day where that is allowed.
   func date(_ key: String, allowsMonth: Bool = false) -> CalendarDate? {
     guard let node = value(key) else { return nil }

@@ -12,6 +12,8 @@ struct Fields {
   let spot: YAMLSpot
   /// The keys in the order of the file.
   let entries: [YAMLEntry]
+  /// The keys that there may be.
+  let table: KeyTable
 
   /// The mapping's keys, checked against those allowed; nil, with an error, if it is none.
   init?(
@@ -23,8 +25,9 @@ struct Fields {
       return nil
     }
     (self.session, self.path, self.scope, self.spot) = (session, path, scope, spot)
-    self.entries = entries
-    checkKeys(against: table)
+    (self.entries, self.table) = (entries, table)
+    checkKeys()
+    checkNeeds(refused: checkContradictions())
     if flag("internal", default: false) { session.markInternal(path) }
   }
 
@@ -72,15 +75,12 @@ struct Fields {
     if !has(key) { error("\(scope) needs '\(key)'", help: help) }
   }
 
-  /// Notes an error at each of the keys that is given beside one that contradicts it.
-  func refuse(_ keys: [String], beside other: String, because help: String) {
-    guard has(other) else { return }
-    for key in keys where has(key) {
-      error("'\(key)' contradicts '\(other)' in \(scope)", at: key, help: help)
-    }
+  /// The mapping under a key, whose keys are those that this mapping's table names.
+  func fields(_ key: String) -> Fields? {
+    table.nested(key).flatMap { fields(key, $0) }
   }
 
-  /// The mapping under a key.
+  /// The mapping under a key, whose keys are those of a table.
   func fields(_ key: String, _ table: KeyTable) -> Fields? {
     guard let node = value(key) else { return nil }
     return Fields(

@@ -3,11 +3,16 @@ import ScenarioModel
 
 /// Reads one number: bare, with its evidence, or as a distribution (scenario.md, Values).
 struct NumberReader {
-  /// The keys of a number written as a mapping.
-  static let table = KeyTable(
-    keys: Self.valueKeys + ["distribution", "source", "as_of", "evidence"])
   /// The keys of which a number has at least one, and nothing else does.
   static let valueKeys = ["value", "low", "likely", "high", "mean", "sd"]
+
+  /// The keys of a number written as a mapping.
+  static func table(_ rule: NumberRule) -> KeyTable {
+    KeyTable(
+      valueKeys.map { Key($0, .number(rule), "") }
+        + [.word("distribution", DistributionReader.Shape.self, "how it spreads")]
+        + EvidenceReader.keys)
+  }
 
   /// Where to note faults.
   let session: ReadingSession
@@ -35,6 +40,11 @@ struct NumberReader {
     return entries.contains { valueKeys.contains($0.key) }
   }
 
+  /// Whether a text is meant as a number, right or wrong, and not as a word.
+  static func beginsLikeNumber(_ text: String) -> Bool {
+    text.utf8.first.map("+-.0123456789".utf8.contains) ?? false
+  }
+
   private func sourced(_ node: YAMLNode) -> SourcedNumber? {
     guard Self.isNumber(node) else {
       session.error(
@@ -43,8 +53,10 @@ struct NumberReader {
       return nil
     }
     guard
-      let fields = Fields(node, of: name, path: path, named: node.spot, Self.table, session)
+      let fields = Fields(
+        node, of: name, path: path, named: node.spot, Self.table(rule), session)
     else { return nil }
+    if refusesRange(fields) { return nil }
     let evidence = EvidenceReader(fields).read()
     let distribution = DistributionReader(fields: fields, number: self).read()
     let bare =
@@ -53,6 +65,15 @@ struct NumberReader {
     return SourcedNumber(
       value: point, distribution: distribution, evidence: evidence.evidence,
       source: evidence.source, asOf: evidence.asOf)
+  }
+
+  private func refusesRange(_ fields: Fields) -> Bool {
+    guard !rule.takesRange, let key = fields.firstGiven(Self.valueKeys.filter { $0 != "value" })
+    else { return false }
+    fields.error(
+      "\(name) can't be a distribution: \(rule.isWhole ? "a whole count" : "it") has no range",
+      at: key, help: "give one number")
+    return true
   }
 
   /// The number under a key of the mapping, such as `low`.

@@ -2,7 +2,7 @@ import Quantities
 import ScenarioModel
 
 /// What a number counts and which values it may have.
-struct NumberRule {
+struct NumberRule: Sendable {
   /// What it counts; shares may be written with `%`.
   let unit: Unit
   /// The least value.
@@ -13,6 +13,8 @@ struct NumberRule {
   var isWhole = false
   /// Whether it is a price, which grows stale.
   var isPrice = false
+  /// Whether it may be given as a distribution; a whole count may not.
+  var takesRange = true
 
   /// A share, from 0 to 1.
   static let share = NumberRule(unit: .share, upper: RangeEnd(1, isIncluded: true))
@@ -41,8 +43,23 @@ struct NumberRule {
   static func whole(_ unit: Unit, from least: Double, to most: Double = 1e9) -> NumberRule {
     NumberRule(
       unit: unit, lower: RangeEnd(least, isIncluded: true),
-      upper: RangeEnd(most, isIncluded: true), isWhole: true)
+      upper: RangeEnd(most, isIncluded: true), isWhole: true, takesRange: false)
   }
+
+  /// The same rule for a number that can't be a distribution.
+  var withoutRange: NumberRule {
+    var rule = self
+    rule.takesRange = false
+    return rule
+  }
+
+  /// What a number of a unit may be where nothing else is said.
+  static func usual(_ unit: Unit) -> NumberRule { unit == .share ? .share : nonNegative(unit) }
+
+  /// The least value that it may have.
+  var least: Double { lower.isIncluded ? lower.value : lower.value.nextUp }
+  /// The most that it may have, where there is a most.
+  var most: Double? { upper.map { $0.isIncluded ? $0.value : $0.value.nextDown } }
 
   /// Beyond these a number is a slip, and products of several would not be finite.
   private static let sensible = 1e-18...1e18

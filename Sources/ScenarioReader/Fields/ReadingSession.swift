@@ -2,7 +2,8 @@ import Diagnostics
 import Quantities
 import ScenarioModel
 
-/// What the readers of one file write to: its diagnostics, its assumption register, its marks.
+/// What the readers of one file, with those it extends, write to: diagnostics, the assumption
+/// register, marks.
 ///
 /// A class because the readers of all parts of a file add to the same lists.
 final class ReadingSession {
@@ -11,23 +12,39 @@ final class ReadingSession {
 
   /// The file as the user named it.
   let file: String
-  /// Where the scalars of the file stand.
-  private(set) lazy var lines = SourceLines(Array(text.utf8))
   /// The rows of the assumption register.
   private(set) var assumptions: [Assumption] = []
   /// The key paths of mappings marked `internal: true`.
   private(set) var internalPaths: [KeyPathText] = []
   /// The day on which prices are looked at, and the days after which they are stale.
   var staleness: (day: CalendarDate?, limit: Int) = (nil, 180)
-  private let text: String
+  private var files: [SourceText]
   private var found: [Diagnostic] = []
   private var rowsByPath: [KeyPathText: Int] = [:]
 
   /// A session for a file's text.
   init(file: String, text: String) {
     self.file = file
-    self.text = text
+    files = [SourceText(name: file, text: text)]
   }
+
+  /// Adds a file that is laid under the others, and gives its number.
+  func add(file: String, text: String) -> Int {
+    files.append(SourceText(name: file, text: text))
+    return files.count - 1
+  }
+
+  /// The lines of the file that has a number.
+  func lines(ofFile number: Int) -> SourceLines { files[number].lines }
+
+  /// The folder of the file that has a number, from the scenario's, with its slash.
+  func folder(ofFile number: Int) -> String {
+    let own = FolderPath.folder(of: file).count
+    return String(FolderPath.folder(of: files[number].name).dropFirst(own))
+  }
+
+  /// The name of the file that has a number.
+  func name(ofFile number: Int) -> String { files[number].name }
 
   /// Notes a fault that stops the run.
   func error(_ message: String, at spot: YAMLSpot, help: String? = nil) {
@@ -49,18 +66,10 @@ final class ReadingSession {
     if !internalPaths.contains(path) { internalPaths.append(path) }
   }
 
-  /// The diagnostics sorted by place, each once.
+  /// The diagnostics sorted by file and place, each once.
   var diagnostics: [Diagnostic] {
-    let sorted = found.enumerated().sorted { left, right in
-      switch (left.element.place, right.element.place) {
-      case (let a?, let b?) where a != b: a < b
-      case (nil, _?): true
-      case (_?, nil): false
-      default: left.offset < right.offset
-      }
-    }
     var unique: [Diagnostic] = []
-    for (_, diagnostic) in sorted {
+    for diagnostic in sorted {
       let beside = unique.reversed().prefix { $0.place == diagnostic.place }
       if !beside.contains(diagnostic) { unique.append(diagnostic) }
     }
@@ -68,6 +77,23 @@ final class ReadingSession {
     return unique + [
       Diagnostic(file: file, "too many faults: the first \(Self.diagnosticLimit) are listed")
     ]
+  }
+
+  private var sorted: [Diagnostic] {
+    let order = Dictionary(
+      files.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: min)
+    return found.enumerated()
+      .sorted { left, right in
+        let (a, b) = (left.element, right.element)
+        if a.file != b.file { return order[a.file] ?? 0 < order[b.file] ?? 0 }
+        return switch (a.place, b.place) {
+        case (let a?, let b?) where a != b: a < b
+        case (nil, _?): true
+        case (_?, nil): false
+        default: left.offset < right.offset
+        }
+      }
+      .map(\.element)
   }
 
   /// Whether as many faults were noted as are listed.
@@ -86,21 +112,26 @@ final class ReadingSession {
 
   /// A figure of a number that somebody gave.
   func figure(
-    _ number: SourcedNumber, _ unit: Unit, path: KeyPathText, isPrice: Bool = false
+    _ number: SourcedNumber, _ unit: Unit, path: KeyPathText, isPrice: Bool = false,
+    rule: NumberRule? = nil
   ) -> Figure {
+    let rule = rule ?? NumberRule.usual(unit)
     let row = Assumption(
       path: path, value: number.value, distribution: number.distribution, unit: unit,
-      evidence: number.evidence, source: number.source, asOf: number.asOf, isPrice: isPrice)
+      evidence: number.evidence, source: number.source, asOf: number.asOf, isPrice: isPrice,
+      least: rule.least, most: rule.most, isWhole: rule.isWhole)
     return Figure(number.value, assumption: register(row))
   }
 
   /// A figure that nobody gave.
   func defaultFigure(
     _ value: Double, _ unit: Unit, path: KeyPathText, source: String? = nil,
-    evidence: Evidence = .assumed
+    evidence: Evidence = .assumed, rule: NumberRule? = nil
   ) -> Figure {
+    let rule = rule ?? NumberRule.usual(unit)
     let row = Assumption(
-      path: path, value: value, unit: unit, evidence: evidence, source: source, isDefault: true)
+      path: path, value: value, unit: unit, evidence: evidence, source: source, isDefault: true,
+      least: rule.least, most: rule.most, isWhole: rule.isWhole)
     return Figure(value, assumption: register(row))
   }
 
@@ -109,6 +140,8 @@ final class ReadingSession {
   ) {
     guard !isFull else { return }
     found.append(
-      Diagnostic(severity, file: file, at: lines.place(of: spot), message, help: help))
+      Diagnostic(
+        severity, file: files[spot.file].name, at: files[spot.file].lines.place(of: spot),
+        message, help: help))
   }
 }

@@ -5,7 +5,6 @@ import ScenarioModel
 struct CapacityReader {
   /// What was read, with its defaults.
   struct Plan {
-    let interruptionOverhead: Figure
     let prefixCache: Figure
     let headroom: Figure
     let minimumReplicas: Figure
@@ -19,20 +18,19 @@ struct CapacityReader {
   /// The option's keys.
   let option: Fields
 
-  /// The plan; terms decide whether interruptions matter.
-  func read(_ terms: [RentalTerm]) -> Plan {
-    let overhead = interruptionOverhead(terms)
+  /// The plan.
+  func read() -> Plan {
     let prefixCache = prefixCache
-    let headroom = option.figure("headroom", .shareBelowOne, default: 0)
-    let minimum = option.figure("minimum_replicas", .whole(.count, from: 0), default: 1)
-    let spares = option.figure("spares", .whole(.count, from: 0), default: 0)
+    let headroom = option.figure("headroom", default: 0)
+    let minimum = option.figure("minimum_replicas", default: 1)
+    let spares = option.figure("spares", default: 0)
     let autoscales = option.flag("autoscale", default: false)
-    let fixed = option.figure("replicas", .whole(.count, from: 1))
+    let fixed = option.figure("replicas")
     if isZero(spares, "spares") { warnOfNoSpare() }
     if isZero(headroom, "headroom"), !option.has("replicas") { warnOfNoHeadroom() }
     return Plan(
-      interruptionOverhead: overhead, prefixCache: prefixCache, headroom: headroom,
-      minimumReplicas: minimum, spares: spares, autoscales: autoscales, fixedReplicas: fixed)
+      prefixCache: prefixCache, headroom: headroom, minimumReplicas: minimum, spares: spares,
+      autoscales: autoscales, fixedReplicas: fixed)
   }
 
   /// Whether a figure is 0, given or not; one that is wrong has the default's row and is not.
@@ -41,21 +39,10 @@ struct CapacityReader {
     return figure.value == 0 && isDefault != option.has(key)
   }
 
-  /// The given overhead; a default is a row only where a term is spot, else it has the row of the
-  /// term that makes it moot.
-  private func interruptionOverhead(_ terms: [RentalTerm]) -> Figure {
-    if let given = option.figure("interruption_overhead", .share) { return given }
-    if let term = terms.first, !terms.contains(where: \.isSpot) {
-      return Figure(0, assumption: term.share.assumption)
-    }
-    return context.session.defaultFigure(
-      0, .share, path: option.path("interruption_overhead"))
-  }
-
   /// The given share; a default is a row only where a workload has cached input, else it has the
   /// row of the cached share that makes it moot.
   private var prefixCache: Figure {
-    if let given = option.figure("prefix_cache", .share) { return given }
+    if let given = option.figure("prefix_cache") { return given }
     let shares = context.workloads.compactMap(\.workload?.cachedInput)
     if let share = shares.first, shares.allSatisfy({ $0.value == 0 }) {
       return Figure(0, assumption: share.assumption)

@@ -23,9 +23,9 @@ struct FleetModelReader {
 
   /// The model that an option describes itself.
   func weights(_ option: Fields, name: String) -> ModelFacts? {
-    guard let fields = option.fields("weights", OptionTables.weights) else { return nil }
-    let parameters = fields.required("parameters", .positive(.parameters))
-    let bytes = fields.required("bytes_per_parameter", .positive(.bytesPerParameter))
+    guard let fields = option.fields("weights") else { return nil }
+    let parameters = fields.required("parameters")
+    let bytes = fields.required("bytes_per_parameter")
     return ModelFacts(
       id: nil, name: name, purpose: nil, quality: fields.choice("quality"),
       parameters: parameters, bytesPerParameter: bytes)

@@ -18,8 +18,7 @@ struct FleetServiceReader {
 
   /// Models and throughputs; nil if a throughput is absent or wrong.
   func read(instance: String?) -> Service? {
-    let overrides = Overrides(
-      of: option, OptionTables.fleetOverride, workloads: context.workloads)
+    let overrides = Overrides(of: option, workloads: context.workloads)
     let reader = FleetModelReader(context: context)
     let model = reader.model(option) ?? reader.weights(option, name: name)
     let rates = InlineThroughput(option)

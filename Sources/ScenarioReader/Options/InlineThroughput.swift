@@ -12,18 +12,14 @@ struct InlineThroughput {
 
   /// The throughput of an option or of one of its workloads; nil if none is given.
   init?(_ parent: Fields) {
-    guard let fields = parent.fields("throughput", OptionTables.throughput) else { return nil }
-    fields.refuse(
-      Self.keys, beside: "tokens_per_second",
-      because: "give one rate for all tokens, or one each for input and output")
-    if fields.firstGiven(OptionTables.throughput.keys) == nil {
+    guard let fields = parent.fields("throughput") else { return nil }
+    if fields.lacksAnyOf {
       fields.error("\(fields.scope) names no rate", help: "give tokens_per_second")
     }
-    let rule = NumberRule.positive(.tokensPerSecond)
     self.fields = fields
-    both = fields.figure("tokens_per_second", rule)
-    input = fields.figure(Self.keys[0], rule)
-    output = fields.figure(Self.keys[1], rule)
+    both = fields.figure("tokens_per_second")
+    input = fields.figure(Self.keys[0])
+    output = fields.figure(Self.keys[1])
   }
 
   /// The rates for a workload; nil, with an error, where one that it needs is absent.

@@ -19,19 +19,20 @@ struct MachineReader {
 
   /// The machine; parts that are wrong are nil.
   func read() -> Machine {
-    option.refuse(
-      ["hourly_price", "accelerators", "memory_gb"], beside: "instance",
-      because: "an instance of the catalog brings them: keep one")
+    if option.has("purchase") { return inlineMachine(nil) }
     if option.has("instance") { return catalogMachine() }
-    if option.firstGiven(["hourly_price", "purchase"]) == nil {
+    if option.lacksAnyOf {
       option.error(
         "missing price: \(option.scope) has no price for its machines",
-        help: "give instance: … from the catalog, or hourly_price: …")
+        help: "give instance: … from the catalog, hourly_price: …, or purchase: { price: … }")
     }
-    return Machine(
-      instance: nil, prices: inlinePrices(),
-      accelerators: option.figure("accelerators", .whole(.count, from: 1)),
-      memoryGigabytes: option.figure("memory_gb", .positive(.gigabytes)))
+    return inlineMachine(inlinePrices())
+  }
+
+  private func inlineMachine(_ prices: HourlyPrices?) -> Machine {
+    Machine(
+      instance: nil, prices: prices, accelerators: option.figure("accelerators"),
+      memoryGigabytes: option.figure("memory_gb"))
   }
 
   private func catalogMachine() -> Machine {
@@ -62,19 +63,20 @@ struct MachineReader {
     let path = option.path("hourly_price")
     let currency = context.conversion.currency
     if NumberReader.isNumber(node) {
-      return option.number("hourly_price", .price(.pricePerHour)).map {
+      return option.number("hourly_price").map {
         HourlyPrices(
           prices: ["on-demand": $0], currency: currency, path: { _ in path },
           name: "'hourly_price'")
       }
     }
     let terms = RentalTermKey.names(among: node.entries?.map(\.key) ?? [])
-    let table = KeyTable(keys: terms + EvidenceReader.keys)
+    let rule = option.table.rule(of: "hourly_price")
+    let table = KeyTable(terms.map { .number($0, rule, "") } + EvidenceReader.keys)
     guard let fields = option.fields("hourly_price", table) else { return nil }
     let evidence = EvidenceReader(fields).read()
     var prices: [String: SourcedNumber] = [:]
     for term in terms {
-      prices[term] = fields.number(term, RentalTermKey.rule(for: term), evidence)
+      prices[term] = fields.number(term, evidence)
       if let number = prices[term] { fields.checkAge(of: number, term) }
     }
     if terms.contains(where: { fields.has($0) && prices[$0] == nil }) { return nil }

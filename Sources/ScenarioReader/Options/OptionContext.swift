@@ -12,4 +12,6 @@ struct OptionContext {
   let policy: PolicyDocument
   /// The workloads in the order of the file.
   let workloads: [WorkloadDraft]
+  /// All options in the order of the file, as far as they can be told before they are read.
+  let outlines: [OptionOutline]
 }

@@ -5,7 +5,8 @@ struct Overrides {
   private var byWorkload: [String: Fields] = [:]
 
   /// Reads the option's `workloads`, refusing those that the scenario doesn't have.
-  init(of option: Fields, _ table: KeyTable, workloads: [WorkloadDraft]) {
+  init(of option: Fields, workloads: [WorkloadDraft]) {
+    guard let table = option.table.entryTable("workloads") else { return }
     for entry in option.namedEntries("workloads") {
       guard workloads.contains(where: { $0.id == entry.key }) else {
         let nearest = NearestName.to(entry.key, among: workloads.map(\.id))

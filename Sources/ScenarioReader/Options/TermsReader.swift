@@ -46,7 +46,7 @@ struct TermsReader {
     }
     let path = option.path("terms") + "." + entry.key
     let reader = NumberReader(
-      session: context.session, rule: .share, path: path,
+      session: context.session, rule: option.table.rule(of: "terms"), path: path,
       name: "'\(entry.key)' in \(option.name("terms"))")
     let share = reader.read(entry.value).map {
       context.session.figure($0, .share, path: path)

@@ -10,8 +10,7 @@ struct TokenOptionReader {
 
   /// The bill, nil if something in it is wrong.
   func read() -> OptionBill? {
-    let overrides = Overrides(
-      of: option, OptionTables.tokenOverride, workloads: context.workloads)
+    let overrides = Overrides(of: option, workloads: context.workloads)
     let general = source(option)
     let sources = context.workloads.map { workload in
       guard let own = overrides.fields(for: workload), hasPrices(own) else { return general }
@@ -21,10 +20,17 @@ struct TokenOptionReader {
     let prices = zip(context.workloads, sources).map { workload, source in
       source?.price(for: workload, context.conversion)
     }
+    let discounts = VolumeDiscountReader(option: option).read()
+    let commitment = option.figure("commitment")
     let known = prices.compactMap(\.self)
     guard known.count == prices.count else { return nil }
-    return OptionBill(
-      billing: .perToken(TokenBilling(prices: known)), models: sources.map { $0?.model })
+    let billing = TokenBilling(
+      prices: known,
+      countsForVolume: context.workloads.map {
+        !(overrides.fields(for: $0).map(hasPrices) ?? false)
+      },
+      volumeDiscounts: discounts, commitment: commitment)
+    return OptionBill(billing: .perToken(billing), models: sources.map { $0?.model })
   }
 
   private func hasPrices(_ fields: Fields) -> Bool {
@@ -42,18 +48,16 @@ struct TokenOptionReader {
   }
 
   private func source(_ fields: Fields) -> TokenPriceSource? {
-    fields.refuse(["price"], beside: "model", because: "a model brings its price: keep one")
     if fields.has("model") { return catalogPrices(fields) }
     return fields.has("price") ? inlinePrices(fields) : nil
   }
 
   private func inlinePrices(_ fields: Fields) -> TokenPriceSource? {
-    let table = KeyTable(keys: TokenPriceKey.names + EvidenceReader.keys)
-    guard let price = fields.fields("price", table) else { return nil }
+    guard let price = fields.fields("price") else { return nil }
     let evidence = EvidenceReader(price).read()
     var prices: [String: SourcedNumber] = [:]
     for key in TokenPriceKey.names {
-      prices[key] = price.number(key, TokenPriceKey.rule(for: key), evidence)
+      prices[key] = price.number(key, evidence)
       if let number = prices[key] { price.checkAge(of: number, key) }
     }
     let wrong = TokenPriceKey.names.contains { price.has($0) && prices[$0] == nil }

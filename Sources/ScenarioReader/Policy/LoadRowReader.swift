@@ -13,8 +13,8 @@ struct LoadRowReader {
       item, of: "a load row", path: "load_rows", named: item.spot, PolicyTables.load, session)
     guard let fields else { return nil }
     for key in ["load", "cost_per_million_tokens"] { fields.require(key) }
-    let load = fields.number("load", .share)?.value
-    let cost = fields.number("cost_per_million_tokens", .nonNegative(.pricePerMillionTokens))
+    let load = fields.number("load")?.value
+    let cost = fields.number("cost_per_million_tokens")
     guard let load, let cost, let text = fields.value("cost_per_million_tokens")?.text else {
       return nil
     }

@@ -18,30 +18,25 @@ package enum PolicyReader {
 
   private static func document(_ file: Fields) -> PolicyDocument? {
     file.checkVersion("policy")
-    for key in ["parameters", "volume_tiers", "load_rows"] { file.require(key) }
+    for key in file.table.entries where key.isRequired { file.require(key.name) }
     let tiers = file.items("volume_tiers").compactMap { VolumeTierReader(file.session).read($0) }
     let loads = file.items("load_rows").compactMap { LoadRowReader(file.session).read($0) }
-    guard let fields = file.fields("parameters", PolicyTables.parameters) else { return nil }
-    for key in PolicyTables.parameters.keys { fields.require(key) }
-    let residency = residency(fields)
-    let level = fields.number("service_level_factor", .within(.factor, 0.01...1))
-    let memory = fields.number("memory_overhead", .within(.factor, 1...100))
-    let mix = fields.number("throughput_mix_factor", .within(.factor, 1...1000))
-    let limit = fields.number("break_even_limit", .positive(.tokensPerMonth))
-    let margin = fields.number("lean_margin", .share)
-    guard let residency, let level, let memory, let mix, let limit, let margin else { return nil }
-    return PolicyDocument(
-      residency: residency, serviceLevelFactor: level, memoryOverhead: memory,
-      throughputMixFactor: mix, breakEvenLimit: limit, leanMargin: margin, volumeTiers: tiers,
-      loadRows: loads)
-  }
-
-  /// A word, bare or with its evidence.
-  private static func residency(_ fields: Fields) -> Policy.ResidencyRule? {
-    guard fields.value("residency")?.entries != nil else { return fields.choice("residency") }
-    guard let rule = fields.fields("residency", PolicyTables.residency) else { return nil }
-    rule.require("value")
-    _ = EvidenceReader(rule).read()
-    return rule.choice("value")
+    let bands = VolumeBandReader.read(file)
+    guard let fields = file.fields("parameters") else { return nil }
+    for key in ["residency"] + PolicyTables.numbers.map(\.name) { fields.require(key) }
+    let residency: Policy.ResidencyRule? = fields.word("residency")
+    func number(_ key: String) -> SourcedNumber { fields.number(key) ?? SourcedNumber(value: 0) }
+    var policy = PolicyDocument(
+      residency: residency ?? .hard, serviceLevelFactor: number("service_level_factor"),
+      memoryOverhead: number("memory_overhead"),
+      throughputMixFactor: number("throughput_mix_factor"),
+      breakEvenLimit: number("break_even_limit"), leanMargin: number("lean_margin"),
+      clearMargin: number("clear_margin"), leanProbability: number("lean_probability"),
+      clearProbability: number("clear_probability"), meanGap: number("mean_gap"),
+      volumeTiers: tiers, loadRows: loads, volumeBands: bands)
+    policy.decideBy = fields.word("decide_by")
+    policy.team = fields.word("team") ?? policy.team
+    policy.exposure = fields.word("exposure") ?? policy.exposure
+    return policy
   }
 }

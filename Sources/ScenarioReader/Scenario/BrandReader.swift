@@ -2,12 +2,12 @@ import ScenarioModel
 
 /// Reads how the report is dressed.
 struct BrandReader {
-  /// Asks for a picture by its path as written.
-  let picture: @Sendable (String) -> PictureAnswer
+  /// Asks for a picture by its path from the scenario's folder.
+  let picture: @Sendable (String) -> FileAnswer
 
   /// The brand of the file.
   func read(_ file: Fields) -> Brand {
-    guard let fields = file.fields("brand", ScenarioTables.brand) else { return Brand() }
+    guard let fields = file.fields("brand") else { return Brand() }
     let name = fields.text("name")
     let logo = LogoReader(picture: picture).read(fields)
     return Brand(

@@ -11,7 +11,8 @@ struct ExchangeRatesReader {
   /// The rates in the order of the file.
   func read() -> [ExchangeRate] {
     let entries = file.namedEntries("exchange_rates")
-    let table = KeyTable(keys: entries.map(\.key))
+    let rule = file.table.rule(of: "exchange_rates")
+    let table = KeyTable(names: entries.map(\.key), .number(rule))
     guard !entries.isEmpty, let fields = file.fields("exchange_rates", table) else { return [] }
     return entries.compactMap { rate($0, fields) }
   }
@@ -29,8 +30,6 @@ struct ExchangeRatesReader {
         help: "remove it")
       return nil
     }
-    let rule = NumberRule(
-      unit: .exchangeRate, lower: RangeEnd(0, isIncluded: false), isPrice: true)
-    return fields.figure(entry.key, rule).map { ExchangeRate(currency: other, rate: $0) }
+    return fields.figure(entry.key).map { ExchangeRate(currency: other, rate: $0) }
   }
 }

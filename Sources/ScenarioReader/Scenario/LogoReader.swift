@@ -5,14 +5,17 @@ struct LogoReader {
   /// The most bytes that a picture may have.
   static let sizeLimit = 1_000_000
 
-  /// Asks for a picture by its path as written.
-  let picture: @Sendable (String) -> PictureAnswer
+  /// Asks for a picture by its path from the scenario's folder.
+  let picture: @Sendable (String) -> FileAnswer
 
   /// The checked logo, nil if none is named or it can't be used.
   func read(_ fields: Fields) -> Brand.Logo? {
     guard let path = fields.text("logo") else { return nil }
-    guard Self.staysInside(path) else { return refuse(path, "leads out of the folder", fields) }
-    switch picture(path) {
+    let folder = fields.value("logo").map { fields.session.folder(ofFile: $0.spot.file) } ?? ""
+    guard let inside = FolderPath.resolved(path, in: folder) else {
+      return refuse(path, "leads out of the folder", fields)
+    }
+    switch picture(inside) {
     case .missing: return refuse(path, "does not exist", fields)
     case .unreadable: return refuse(path, "can't be read", fields)
     case .outside: return refuse(path, "leads out of the folder", fields)
@@ -25,12 +28,6 @@ struct LogoReader {
       }
       return Brand.Logo(mediaType: type, bytes: bytes)
     }
-  }
-
-  private static func staysInside(_ path: String) -> Bool {
-    let parts = path.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
-    let hasDrive = parts.first?.contains(":") ?? false
-    return !hasDrive && parts.first?.isEmpty == false && !parts.contains("..")
   }
 
   private func refuse(_ path: String, _ reason: String, _ fields: Fields) -> Brand.Logo? {

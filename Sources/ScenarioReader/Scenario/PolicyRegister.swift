@@ -1,19 +1,29 @@
+import Quantities
 import ScenarioModel
 
 /// Enters the policy's parameters into a scenario's assumption register.
 struct PolicyRegister {
   /// The scenario's session.
   let session: ReadingSession
+  /// Which total ranks the options where the policy leaves it open.
+  let decideBy: DecidingTotal
 
   /// The policy with a row for each parameter that the engines use.
   func policy(_ document: PolicyDocument) -> Policy {
-    Policy(
+    func figure(_ key: String, _ number: SourcedNumber) -> Figure {
+      session.figure(
+        number, PolicyTables.parameters.rule(of: key).unit, path: "policy." + key)
+    }
+    return Policy(
+      decideBy: document.decideBy ?? decideBy, team: document.team, exposure: document.exposure,
       residency: document.residency,
-      memoryOverhead: session.figure(
-        document.memoryOverhead, .factor, path: "policy.memory_overhead"),
-      breakEvenLimitTokensPerMonth: session.figure(
-        document.breakEvenLimit, .tokensPerMonth, path: "policy.break_even_limit"),
-      leanMargin: session.figure(document.leanMargin, .share, path: "policy.lean_margin"),
-      volumeTiers: document.volumeTiers, loadRows: document.loadRows)
+      memoryOverhead: figure("memory_overhead", document.memoryOverhead),
+      breakEvenLimitTokensPerMonth: figure("break_even_limit", document.breakEvenLimit),
+      leanMargin: figure("lean_margin", document.leanMargin),
+      clearMargin: figure("clear_margin", document.clearMargin),
+      leanProbability: figure("lean_probability", document.leanProbability),
+      clearProbability: figure("clear_probability", document.clearProbability),
+      meanGap: figure("mean_gap", document.meanGap), volumeTiers: document.volumeTiers,
+      loadRows: document.loadRows, volumeBands: document.volumeBands)
   }
 }

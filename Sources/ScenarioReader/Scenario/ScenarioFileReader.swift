@@ -7,23 +7,17 @@ struct ScenarioFileReader {
   /// The most workloads and options.
   static let limit = (workloads: 100, options: 50)
   private static let staleAfterDays = 180
-  private static let horizonMonths = 36.0
-
-  /// The locales of the format.
-  private enum Locale: String, CaseIterable {
-    case enUS = "en-US"
-  }
 
   /// The file's keys.
   let file: Fields
   /// The facts that can be named.
   let catalog: Catalog
-  /// The thresholds of the engines.
+  /// The thresholds of the engines, before the scenario's own.
   let policy: PolicyDocument
   /// The date where the file gives none.
   let fallbackDate: CalendarDate?
-  /// Asks for a picture by its path as written.
-  let picture: @Sendable (String) -> PictureAnswer
+  /// Asks for a picture by its path from the scenario's folder.
+  let picture: @Sendable (String) -> FileAnswer
 
   private var session: ReadingSession { file.session }
 
@@ -33,30 +27,33 @@ struct ScenarioFileReader {
     file.require("title")
     let title = file.text("title")
     let parties = parties
-    let _: Locale? = file.choice("locale", notYetSupported: ["en-GB", "de-DE", "fr-FR"])
+    let _: Locale? = file.choice("locale", notYetSupported: Locale.notYetSupported)
     let (date, staleAfter) = readDate()
     let currency = file.currency("currency") ?? .usDollar
     let rates = ExchangeRatesReader(file: file, currency: currency).read()
     let brand = BrandReader(picture: picture).read(file)
     let calendar = CalendarReader().read(file)
-    let months = horizonMonths
-    let workloads = readWorkloads(calendar)
+    let horizon = HorizonReader(file: file, date: date).read()
+    let lens: Lens = file.choice("lens") ?? .full
+    let simulation = SimulationReader().read(file)
+    let policy = PolicyOverrides(shipped: policy).read(file)
+    let workloads = readWorkloads(calendar, horizon)
+    let entries = entries("options", Self.limit.options)
     let context = OptionContext(
       session: session, lookup: CatalogLookup(catalog: catalog, session: session),
       conversion: CurrencyConversion(currency: currency, rates: rates, session: session),
-      policy: policy, workloads: workloads)
-    let options = entries("options", Self.limit.options).map {
-      (id: $0.key, option: OptionReader(context: context).read($0))
-    }
-    let baseline = baseline(options.map(\.id))
-    let known = (workloads.compactMap(\.workload), options.compactMap(\.option))
+      policy: policy, workloads: workloads, outlines: entries.map(OptionOutline.init))
+    let read = OptionsReader(file: file, context: context, entries: entries).read()
     guard let title, !session.hasErrors else { return nil }
-    let readPolicy = PolicyRegister(session: session).policy(policy)
+    let isLasting = file.has("horizon") || read.hasPurchase
+    let register = PolicyRegister(session: session, decideBy: isLasting ? .npv : .monthly)
+    let readPolicy = register.policy(policy)
     return Scenario(
       title: title, parties: parties, date: date, currency: currency, exchangeRates: rates,
-      staleAfterDays: staleAfter, baseline: baseline, brand: brand, calendar: calendar,
-      horizonMonths: months, workloads: known.0, options: known.1, policy: readPolicy,
-      assumptions: session.assumptions, internalPaths: session.internalPaths)
+      staleAfterDays: staleAfter, baseline: read.baseline, brand: brand, calendar: calendar,
+      horizon: horizon, lens: lens, exposure: read.exposure, simulation: simulation,
+      workloads: read.workloads.compactMap(\.self), options: read.options.compactMap(\.self),
+      policy: readPolicy, assumptions: session.assumptions, internalPaths: session.internalPaths)
   }
 
   private var parties: Parties {
@@ -68,7 +65,7 @@ struct ScenarioFileReader {
   /// The report's date, with the age at which prices are stale on it.
   private func readDate() -> (date: CalendarDate?, staleAfter: Int) {
     let date = file.date("date") ?? (file.has("date") ? nil : fallbackDate)
-    let days = file.number("stale_after", .whole(.days, from: 0, to: 36_500))?.value
+    let days = file.number("stale_after")?.value
     let limit = days.map { Int($0) } ?? Self.staleAfterDays
     session.staleness = (date, limit)
     if date == nil, !file.has("date") {
@@ -79,19 +76,14 @@ struct ScenarioFileReader {
     return (date, limit)
   }
 
-  private var horizonMonths: Figure {
-    let rule = NumberRule.whole(.months, from: 1, to: 1200)
-    return file.fields("horizon", ScenarioTables.horizon)?.figure("months", rule)
-      ?? session.defaultFigure(Self.horizonMonths, .months, path: "horizon.months")
-  }
-
-  private func readWorkloads(_ calendar: BillingCalendar) -> [WorkloadDraft] {
+  private func readWorkloads(_ calendar: BillingCalendar, _ horizon: Horizon) -> [WorkloadDraft] {
     let reader = WorkloadReader(session: session, calendar: calendar)
     let workloads = entries("workloads", Self.limit.workloads).map(reader.read)
     let tokens = workloads.compactMap(\.demand).reduce(0) { $0 + $1.input + $1.output }
     if tokens > VolumeReader.limit, workloads.count > 1 {
       file.error("the workloads have more than 10^15 tokens a month together", at: "workloads")
     }
+    HorizonReader(file: file, date: nil).checkGrowth(of: tokens, horizon)
     return workloads
   }
 
@@ -111,16 +103,11 @@ struct ScenarioFileReader {
         "'\(entry.key)' can't be an id", at: entry.keySpot,
         help: "use letters, digits, '-' and '_'; 'name' holds the text for people")
     }
+    for entry in entries where key == "options" && entry.key == OutcomesReader.fallback {
+      session.error(
+        "'\(entry.key)' can't be the id of an option", at: entry.keySpot,
+        help: "success_rate and annual_probability have it for all other options")
+    }
     return entries
-  }
-
-  private func baseline(_ options: [String]) -> Int {
-    guard let id = file.text("baseline"), let node = file.value("baseline") else { return 0 }
-    if let index = options.firstIndex(of: id) { return index }
-    let nearest = NearestName.to(id, among: options)
-    session.error(
-      "the baseline '\(id)' is not an option", at: node.spot,
-      help: nearest.map { "did you mean '\($0)'?" })
-    return 0
   }
 }

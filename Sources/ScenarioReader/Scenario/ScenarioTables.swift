@@ -1,25 +1,92 @@
+import Quantities
+import ScenarioModel
+
 /// The keys of a scenario outside its workloads and options.
 enum ScenarioTables {
   /// The file.
   static let file = KeyTable(
-    keys: [
-      "breakeven", "title", "client", "prepared_for", "prepared_by", "date", "currency",
-      "exchange_rates", "locale", "baseline", "stale_after", "brand", "calendar", "horizon",
-      "workloads", "options",
+    head + settings + [
+      Key(
+        "workloads", .entries(of: .mapping(WorkloadTables.workload), named: .ids),
+        "what has to be served, by id", isRequired: true),
+      Key(
+        "options", .entries(of: .variants(OptionTables.variants), named: .ids),
+        "what could serve it, by id", isRequired: true),
     ],
-    notYetSupported: [
-      "extends", "lens", "budget", "policy", "uncertainty", "frameworks", "answers", "exposure",
-      "claims",
-    ])
+    notYetSupported: ["budget", "frameworks", "answers", "claims"])
+
+  private static let head: [Key] = [
+    Key("breakeven", .version, "the version of the format").required,
+    .text("extends", "a file of the same folder that is laid under this one"),
+    .text("title", "what the report is called").required,
+    .text("client", "the client's name"),
+    .text("prepared_for", "who will read it"),
+    .text("prepared_by", "who made it"),
+    Key("date", .date(allowsMonth: false), "of the report"),
+    Key("currency", .currency, "of every amount; USD unless given"),
+    Key(
+      "exchange_rates", .entries(of: .number(exchangeRate), named: .currencies),
+      "scenario currency per unit of another"),
+    .word("locale", Locale.self, "formats of numbers, money and dates"),
+    .text("baseline", "the option that savings are measured against; the first unless given"),
+  ]
+
+  private static let settings: [Key] = [
+    .number(
+      "stale_after", .whole(.days, from: 0, to: 36_500),
+      "days after which a price is stale; 180 unless given"),
+    .mapping("brand", brand, "how the report is dressed"),
+    .mapping("calendar", calendar, "the length of a month"),
+    .mapping("horizon", horizon, "the years that the decision looks at"),
+    .word("lens", Lens.self, "whether people who are paid anyway count"),
+    .mapping("exposure", exposure, "what an incident with data would cost"),
+    .mapping("uncertainty", uncertainty, "how uncertainty is simulated"),
+    .mapping("policy", policy, "thresholds of this scenario instead of the shipped ones"),
+  ]
+
   /// `brand`.
-  static let brand = KeyTable(keys: ["name", "logo", "accent", "confidentiality"])
+  static let brand = KeyTable([
+    .text("name", "the firm's name"),
+    .text("logo", "a PNG, JPEG or SVG file beside the scenario"),
+    Key("accent", .color, "the accent colour"),
+    .text("confidentiality", "a label such as Confidential"),
+  ])
   /// `calendar`.
-  static let calendar = KeyTable(keys: ["days_per_month", "hours_per_month"])
+  static let calendar = KeyTable([
+    .number(
+      "days_per_month", .within(.daysPerMonth, 1...31), "days of a month; 365/12 unless given"),
+    .number(
+      "hours_per_month", .within(.hoursPerMonth, 1...744),
+      "hours of a month; 24 times its days unless given"),
+  ])
   /// `horizon`.
-  static let horizon = KeyTable(
-    keys: ["months"],
-    notYetSupported: [
-      "discount_rate", "volume_growth", "api_price_decline", "compute_price_decline",
-      "wage_growth", "starts",
-    ])
+  static let horizon = KeyTable([
+    .number("months", .whole(.months, from: 1, to: 360), "months looked at; 36 unless given"),
+    .number("discount_rate", .share, "a year"),
+    .number("volume_growth", .within(.share, -0.5...1), "a month"),
+    .number("api_price_decline", decline, "of token prices, a year"),
+    .number("compute_price_decline", decline, "of machines, a year"),
+    .number("wage_growth", .within(.share, -0.5...1), "a year"),
+    Key("starts", .month, "month 1; the month after the date unless given"),
+  ])
+  /// `exposure`.
+  static let exposure = KeyTable([
+    .number("cost", .nonNegative(.amount), "what one incident costs").required,
+    Key(
+      "annual_probability",
+      .either([.number(.share), .entries(of: .number(.share), named: .any)]),
+      "one share, or shares by option with a default", isRequired: true),
+  ])
+  /// `uncertainty`.
+  static let uncertainty = KeyTable([
+    .number("draws", .whole(.count, from: 100, to: 10e6), "how many; 10K unless given"),
+    .number("seed", .whole(.count, from: 0, to: 9_007_199_254_740_992), "0 unless given"),
+  ])
+  /// `policy`.
+  static let policy = KeyTable(PolicyTables.words + PolicyTables.numbers)
+
+  private static let exchangeRate = NumberRule(
+    unit: .exchangeRate, lower: RangeEnd(0, isIncluded: false), isPrice: true)
+  private static let decline = NumberRule(
+    unit: .share, lower: RangeEnd(-1, isIncluded: true), upper: RangeEnd(1, isIncluded: false))
 }

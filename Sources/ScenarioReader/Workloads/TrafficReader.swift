@@ -15,30 +15,28 @@ struct TrafficReader {
 
   /// The traffic; steady where nothing is said or something is wrong.
   func read() -> Traffic {
-    guard let fields = workload.fields("traffic", WorkloadTables.traffic) else {
+    guard let fields = workload.fields("traffic") else {
       let path = workload.path("traffic") + ".burst"
       return Traffic(
-        shape: .steady, burst: workload.session.defaultFigure(1, .factor, path: path))
+        shape: .steady,
+        burst: workload.session.defaultFigure(
+          1, .factor, path: path, rule: WorkloadTables.traffic.rule(of: "burst")))
     }
     let shape = shape(fields)
-    let burst = fields.figure("burst", .within(.factor, 1...10), default: 1)
+    let burst = fields.figure("burst", default: 1)
     return Traffic(shape: shape, burst: burst)
   }
 
   private func shape(_ fields: Fields) -> Traffic.Shape {
     let name: ShapeName? = fields.choice("shape", notYetSupported: ["usage"])
     let isWrong = fields.has("shape") && name == nil
-    let peak = fields.figure("peak_to_trough", .within(.ratio, 1...1e6))
+    let peak = fields.figure("peak_to_trough")
     let hours = hours(fields)
     if isWrong { return .steady }
-    if name == .businessHours {
-      fields.require("peak_to_trough", help: "give the peak over the quiet hours, such as 15")
-    } else if fields.has("peak_to_trough") {
+    if name != .businessHours, fields.has("peak_to_trough") {
       refuse("peak_to_trough", ShapeName.businessHours, fields)
     }
-    if name == .hourly {
-      fields.require("hours", help: "give 24 numbers, or 168 from Monday 00:00")
-    } else if fields.has("hours") {
+    if name != .hourly, fields.has("hours") {
       refuse("hours", ShapeName.hourly, fields)
     }
     switch name ?? .steady {
@@ -58,9 +56,9 @@ struct TrafficReader {
     guard fields.has("hours") else { return [] }
     let items = fields.items("hours")
     let reader = NumberReader(
-      session: fields.session, rule: .nonNegative(.ratio), path: fields.path("hours"),
+      session: fields.session, rule: fields.table.rule(of: "hours"), path: fields.path("hours"),
       name: "an hour of \(fields.name("hours"))")
-    if fields.value("hours")?.items != nil, items.count != 24, items.count != 168 {
+    if fields.value("hours")?.items != nil, !WorkloadTables.hourCounts.contains(items.count) {
       fields.error(
         "\(fields.name("hours")) must be 24 or 168 numbers, not \(items.count)", at: "hours")
       return []

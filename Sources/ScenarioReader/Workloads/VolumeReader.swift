@@ -5,8 +5,6 @@ import ScenarioModel
 struct VolumeReader {
   /// More tokens a month than this are taken for a slip.
   static let limit = 1e15
-  private static let tokenKeys = ["tokens_per_month", "tokens_per_day"]
-  private static let requestKeys = ["requests_per_day", "input_tokens", "output_tokens"]
 
   /// The workload's keys.
   let fields: Fields
@@ -15,8 +13,8 @@ struct VolumeReader {
 
   /// The volume and its tokens of a month.
   func read() -> (volume: Volume, demand: TokenMix)? {
-    if let key = fields.firstGiven(Self.tokenKeys) { return tokens(key) }
-    if fields.firstGiven(Self.requestKeys) != nil { return requests() }
+    if let key = fields.firstGiven(WorkloadTables.tokenKeys) { return tokens(key) }
+    if !fields.lacksAnyOf { return requests() }
     fields.error(
       "\(fields.scope) has no volume",
       help: "give requests_per_day, input_tokens and output_tokens, or tokens_per_month")
@@ -24,17 +22,9 @@ struct VolumeReader {
   }
 
   private func tokens(_ key: String) -> (volume: Volume, demand: TokenMix)? {
-    fields.refuse(Self.requestKeys, beside: key, because: "give requests or tokens, not both")
-    fields.refuse(
-      ["retry_rate", "development_share"], beside: key,
-      because: "a volume in tokens is as billed, retries and development included")
-    if key == "tokens_per_month" {
-      fields.refuse(["tokens_per_day"], beside: key, because: "give one of the two")
-    }
     let isMonthly = key == "tokens_per_month"
-    let tokens = fields.figure(key, .nonNegative(isMonthly ? .tokensPerMonth : .tokensPerDay))
-    let share = fields.required(
-      "input_share", .share, help: "say how much of the volume is input, such as 80%")
+    let tokens = fields.figure(key)
+    let share = fields.figure("input_share")
     guard let tokens, let share else { return nil }
     let month = tokens.value * (isMonthly ? 1 : calendar.daysPerMonth.value)
     let demand = TokenMix(input: month * share.value, output: month * (1 - share.value))
@@ -45,18 +35,11 @@ struct VolumeReader {
   }
 
   private func requests() -> (volume: Volume, demand: TokenMix)? {
-    if fields.has("input_share") {
-      fields.error(
-        "'input_share' contradicts 'requests_per_day' in \(fields.scope)", at: "input_share",
-        help: "input_tokens and output_tokens say it already")
-    }
-    let requests = fields.required("requests_per_day", .nonNegative(.requestsPerDay))
-    let input = fields.required("input_tokens", .nonNegative(.tokensPerRequest))
-    let output = fields.required(
-      "output_tokens", .nonNegative(.tokensPerRequest),
-      help: "give 0 where nothing is generated, as with embeddings")
-    let retryRate = fields.figure("retry_rate", .share, default: 0)
-    let development = fields.figure("development_share", .share, default: 0)
+    let requests = fields.figure("requests_per_day")
+    let input = fields.figure("input_tokens")
+    let output = fields.figure("output_tokens")
+    let retryRate = fields.figure("retry_rate", default: 0)
+    let development = fields.figure("development_share", default: 0)
     guard let requests, let input, let output else { return nil }
     let billed =
       requests.value * calendar.daysPerMonth.value * (1 + retryRate.value)

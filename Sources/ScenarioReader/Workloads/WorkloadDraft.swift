@@ -7,9 +7,11 @@ struct WorkloadDraft {
   /// Where the key stands.
   let spot: YAMLSpot
   /// The workload, nil if something in it is wrong.
-  let workload: Workload?
+  var workload: Workload?
   /// Its tokens, nil if its volume is wrong.
-  let demand: TokenMix?
+  var demand: TokenMix?
+  /// What happens when an answer is wrong, before it is known which option has which rate.
+  var outcomes: OutcomesDraft?
 
   /// Whether input has to be priced and served; unknown counts as no.
   var hasInput: Bool { (demand?.input ?? 0) > 0 }

@@ -10,16 +10,13 @@ struct YAMLComposer {
   func compose() throws(Diagnostic) -> (root: YAMLNode, session: ReadingSession) {
     let text = try TextCheck(file: file).text()
     let session = ReadingSession(file: file.name, text: text)
-    if let fault = AliasCheck(text).fault {
-      throw Diagnostic(
-        file: file.name, at: session.lines.place(ofByte: fault.offset), fault.message,
-        help: fault.help)
-    }
-    let node = try composedNode(text, session)
-    var builder = YAMLTreeBuilder()
-    let root = try build(node, with: &builder, session)
-    for fault in builder.faults { session.error(fault.message, at: fault.spot, help: fault.help) }
-    return (root, session)
+    return (try root(of: text, number: 0, session), session)
+  }
+
+  /// The root value of a further file of a session, whose faults are noted there.
+  func compose(into session: ReadingSession) throws(Diagnostic) -> YAMLNode {
+    let text = try TextCheck(file: file).text()
+    return try root(of: text, number: session.add(file: file.name, text: text), session)
   }
 
   /// Composes the only document of a text, typing nothing.
@@ -27,14 +24,27 @@ struct YAMLComposer {
     try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
   }
 
-  private func composedNode(
-    _ text: String, _ session: ReadingSession
-  ) throws(Diagnostic) -> Node {
+  private func root(
+    of text: String, number: Int, _ session: ReadingSession
+  ) throws(Diagnostic) -> YAMLNode {
+    let lines = session.lines(ofFile: number)
+    if let fault = AliasCheck(text).fault {
+      throw Diagnostic(
+        file: file.name, at: lines.place(ofByte: fault.offset), fault.message, help: fault.help)
+    }
+    let node = try composedNode(text, lines)
+    var builder = YAMLTreeBuilder(file: number)
+    let root = try build(node, with: &builder, lines)
+    for fault in builder.faults { session.error(fault.message, at: fault.spot, help: fault.help) }
+    return root
+  }
+
+  private func composedNode(_ text: String, _ lines: SourceLines) throws(Diagnostic) -> Node {
     let node: Node?
     do {
       node = try Self.node(of: text)
     } catch let fault as YamlError {
-      throw YAMLFault(error: fault, text: text, session: session).diagnostic
+      throw YAMLFault(error: fault, text: text, file: file.name, lines: lines).diagnostic
     } catch {
       throw Diagnostic(file: file.name, "not YAML: \(error)")
     }
@@ -43,7 +53,7 @@ struct YAMLComposer {
   }
 
   private func build(
-    _ node: Node, with builder: inout YAMLTreeBuilder, _ session: ReadingSession
+    _ node: Node, with builder: inout YAMLTreeBuilder, _ lines: SourceLines
   ) throws(Diagnostic) -> YAMLNode {
     do {
       return try builder.value(node)
@@ -51,12 +61,12 @@ struct YAMLComposer {
       switch error {
       case .tooDeep(let spot):
         throw Diagnostic(
-          file: file.name, at: session.lines.place(of: spot),
+          file: file.name, at: lines.place(of: spot),
           "nested more than \(YAMLTreeBuilder.depthLimit) levels deep")
       case .tooLarge(let spot):
         throw Diagnostic(
-          file: file.name, at: session.lines.place(of: spot),
-          "aliases repeat too much of the file", help: "write the values out")
+          file: file.name, at: lines.place(of: spot), "aliases repeat too much of the file",
+          help: "write the values out")
       }
     }
   }

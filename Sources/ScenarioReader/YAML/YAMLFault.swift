@@ -7,8 +7,10 @@ struct YAMLFault {
   let error: YamlError
   /// The text that was parsed.
   let text: String
-  /// The file it came from.
-  let session: ReadingSession
+  /// The name of the file it came from.
+  let file: String
+  /// The file's lines.
+  let lines: SourceLines
 
   /// The one fault of a file that can't be composed.
   var diagnostic: Diagnostic {
@@ -21,33 +23,33 @@ struct YAMLFault {
       duplicate(keys.first ?? "", at: YAMLTreeBuilder.spot(context.mark, keys.first ?? ""))
     case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
       .representer(let problem):
-      Diagnostic(file: session.file, "not YAML: \(problem)")
+      Diagnostic(file: file, "not YAML: \(problem)")
     case .no, .memory, .dataCouldNotBeDecoded:
-      Diagnostic(file: session.file, "not YAML: it can't be read")
+      Diagnostic(file: file, "not YAML: it can't be read")
     }
   }
 
   private func syntax(
     _ problem: String, _ context: YamlError.Context?, at spot: YAMLSpot
   ) -> Diagnostic {
-    let place = session.lines.place(of: spot)
+    let place = lines.place(of: spot)
     if problem == "but found another document" {
       return Diagnostic(
-        file: session.file, at: place, "a second document begins here",
+        file: file, at: place, "a second document begins here",
         help: "a file is one decision: put the other into its own file")
     }
     if problem.hasPrefix("Maximum nesting level") {
       return Diagnostic(
-        file: session.file, at: place,
+        file: file, at: place,
         "nested more than \(YAMLTreeBuilder.depthLimit) levels deep")
     }
     let words = [problem, context?.text].compactMap(\.self).joined(separator: " ")
     return Diagnostic(
-      file: session.file, at: place, "not YAML: \(words)", help: help(at: spot, context))
+      file: file, at: place, "not YAML: \(words)", help: help(at: spot, context))
   }
 
   private func help(at spot: YAMLSpot, _ context: YamlError.Context?) -> String? {
-    let offset = session.lines.offset(of: spot)
+    let offset = lines.offset(of: spot)
     switch offset.map({ Array(text.utf8.dropFirst($0).prefix(1)) })?.first {
     case UInt8(ascii: "\t"): return "indent with spaces, not tabs"
     case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"):
@@ -59,14 +61,14 @@ struct YAMLFault {
   }
 
   private func duplicate(_ key: String, at first: YAMLSpot) -> Diagnostic {
-    let second = DuplicateKey(text: text, lines: session.lines, first: first).second
+    let second = DuplicateKey(text: text, lines: lines, first: first).second
     guard let second else {
       return Diagnostic(
-        file: session.file, at: session.lines.place(of: first), "key '\(key)' is given twice",
+        file: file, at: lines.place(of: first), "key '\(key)' is given twice",
         help: "keep one of the two")
     }
     return Diagnostic(
-      file: session.file, at: session.lines.place(of: second),
+      file: file, at: lines.place(of: second),
       "key '\(key)' is given twice, first at \(first.line):\(first.column)",
       help: "keep one of the two")
   }

@@ -6,4 +6,6 @@ struct YAMLSpot: Equatable {
   var column: Int
   /// The scalar's text; empty for collections.
   var text = ""
+  /// The file's number in the session: 0 is the one that is read, the others are laid under it.
+  var file = 0
 }

@@ -27,16 +27,20 @@ struct YAMLTreeBuilder {
   /// What was wrong but could be passed over.
   private(set) var faults: [Fault] = []
   private var size = 0
+  private let file: Int
+
+  /// A builder of the values of the file that has a number in its session.
+  init(file: Int) { self.file = file }
 
   /// The value that a node stands for.
   mutating func value(_ node: Node, depth: Int = 1) throws(Failure) -> YAMLNode {
-    let spot = Self.spot(node.mark)
+    let spot = self.spot(node.mark)
     size += 1
     if depth > Self.depthLimit { throw .tooDeep(spot) }
     if size > Self.sizeLimit { throw .tooLarge(spot) }
     switch node {
     case .scalar(let scalar):
-      let spot = Self.spot(node.mark, scalar.string)
+      let spot = self.spot(node.mark, scalar.string)
       check(scalar, at: spot)
       return YAMLNode(content: .scalar(scalar.string, isPlain: scalar.style == .plain), spot: spot)
     case .sequence(let sequence):
@@ -67,11 +71,11 @@ struct YAMLTreeBuilder {
     guard case .scalar(let scalar) = key else {
       faults.append(
         Fault(
-          spot: Self.spot(key.mark), message: "a key must be a word, not a list or mapping",
+          spot: self.spot(key.mark), message: "a key must be a word, not a list or mapping",
           help: "write 'key: value'"))
       return nil
     }
-    let spot = Self.spot(key.mark, scalar.string)
+    let spot = self.spot(key.mark, scalar.string)
     check(scalar, at: spot)
     if scalar.string == "<<", scalar.style == .plain {
       faults.append(
@@ -107,5 +111,11 @@ struct YAMLTreeBuilder {
   /// A mark as a spot.
   static func spot(_ mark: Mark?, _ text: String = "") -> YAMLSpot {
     YAMLSpot(line: mark?.line ?? 1, column: mark?.column ?? 1, text: text)
+  }
+
+  private func spot(_ mark: Mark?, _ text: String = "") -> YAMLSpot {
+    var spot = Self.spot(mark, text)
+    spot.file = file
+    return spot
   }
 }

@@ -29,9 +29,10 @@ struct BuildCommand: ParsableCommand {
     let (workshop, renderer) = try SideBySide.run(
       { try Workshop(shipped, console: console, jobs: reading.jobs) },
       { try ReportPress.renderer(of: shipped.templates, console: console) })
-    let press = ReportPress(
-      workshop: workshop, renderer: renderer, includesInternal: self.internal)
     let scenarios = try workshop.readScenarios(inputs)
+    let shared = ReportPress(
+      workshop: workshop, renderer: renderer, includesInternal: self.internal)
+    let press = scenarios.count == 1 ? shared.forOne : shared
     try press.check(scenarios)
     if output == "-" {
       guard let read = scenarios.only else {

@@ -20,7 +20,7 @@ struct EvaluateCommand: ParsableCommand {
       throw ValidationError("evaluate takes one scenario; '\(input)' holds several")
     }
     let result = ResultDocument(
-      Assessment(try workshop.scenario(of: read)),
+      Assessment(try workshop.scenario(of: read), run: workshop.drawRunner),
       provenance: workshop.provenance(of: read, command: "evaluate"))
     try console.print(try ResultText.json(result))
   }

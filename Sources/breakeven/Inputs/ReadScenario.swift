@@ -6,6 +6,8 @@ struct ReadScenario: Sendable {
   let file: InputFile
   /// The SHA-256 of the file's bytes.
   let sha256: String
+  /// The files that it extends, with their digests.
+  let bases: [Provenance.Input]
   /// Whether anything of it may be shown to the public.
   let hasPublicPart: Bool
   /// The scenario; nil past the number that is kept, so that memory stays bounded.

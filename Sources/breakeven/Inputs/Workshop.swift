@@ -1,3 +1,4 @@
+import CostEngine
 import Crypto
 import Diagnostics
 import Foundation
@@ -39,7 +40,9 @@ struct Workshop: Sendable {
     let outcomes = crew.map(Array(finder.files.enumerated())) { position, file in
       read(file, isKept: position < Self.mostKept)
     }
-    for outcome in outcomes { console.report(outcome.diagnostics, source: outcome.source) }
+    for outcome in outcomes {
+      console.report(outcome.diagnostics) { outcome.sources[$0] }
+    }
     if finder.passedOver > 0 {
       console.note("passed over \(counted(finder.passedOver, "file")): not scenarios")
     }
@@ -50,12 +53,18 @@ struct Workshop: Sendable {
     return scenarios
   }
 
+  /// Plays draws on all cores, for a run of a single scenario.
+  var drawRunner: PartRunner {
+    { [crew] count, part in crew.map(Array(0..<count)) { part($0) } }
+  }
+
   /// What a result of the scenario is made from.
   func provenance(of read: ReadScenario, command: String) -> Provenance {
     let name = URL(fileURLWithPath: read.file.path).lastPathComponent
     return Provenance(
       version: Breakeven.version,
-      inputs: [Provenance.Input(name: "scenario", sha256: read.sha256)] + sharedInputs,
+      inputs: [Provenance.Input(name: "scenario", sha256: read.sha256)] + read.bases
+        + sharedInputs,
       command: "breakeven \(command) \(Self.shellWord(name))")
   }
 
@@ -73,7 +82,9 @@ struct Workshop: Sendable {
   func scenario(of checked: ReadScenario) throws -> Scenario {
     if let scenario = checked.kept { return scenario }
     let again = read(checked.file, isKept: true).scenario
-    guard let scenario = again?.kept, again?.sha256 == checked.sha256 else {
+    guard let scenario = again?.kept, again?.sha256 == checked.sha256,
+      again?.bases == checked.bases
+    else {
       throw Diagnostic(file: checked.file.path, "was changed while reports were being built")
     }
     return scenario
@@ -82,7 +93,8 @@ struct Workshop: Sendable {
   private struct Outcome: Sendable {
     var scenario: ReadScenario?
     var diagnostics: [Diagnostic] = []
-    var source: String?
+    /// The text of each file that a diagnostic points into, by the file's name.
+    var sources: [String: String] = [:]
   }
 
   private func read(_ file: InputFile, isKept: Bool) -> Outcome {
@@ -90,15 +102,23 @@ struct Workshop: Sendable {
       let bytes = try FileReading.bytes(of: file.path)
       let reader = ScenarioReader(
         catalog: catalog, policy: policy, fallbackDate: fallbackDate,
-        picture: PictureFolder(scenarioPath: file.path).picture)
+        picture: ScenarioFolder(scenarioPath: file.path).picture,
+        base: ScenarioFolder(scenarioPath: file.path).base)
       let reading = reader.read(SourceFile(name: file.path, bytes: bytes))
       var outcome = Outcome(diagnostics: reading.diagnostics)
       if outcome.diagnostics.contains(where: console.isShown) {
-        outcome.source = String(decoding: bytes, as: UTF8.self)
+        outcome.sources[file.path] = String(decoding: bytes, as: UTF8.self)
+        for base in reading.bases {
+          outcome.sources[base.name] = String(decoding: base.bytes, as: UTF8.self)
+        }
       }
       if let scenario = reading.value, !reading.diagnostics.contains(where: console.isFatal) {
         outcome.scenario = ReadScenario(
           file: file, sha256: Self.hexadecimal(SHA256.hash(data: bytes)),
+          bases: reading.bases.map {
+            Provenance.Input(
+              name: "file \($0.path)", sha256: Self.hexadecimal(SHA256.hash(data: $0.bytes)))
+          },
           hasPublicPart: scenario.withoutInternalOptions() != nil,
           kept: isKept ? scenario : nil)
       }
@@ -113,7 +133,7 @@ struct Workshop: Sendable {
   ) throws -> Value {
     for diagnostic in reading.diagnostics {
       let file = files.first { $0.name == diagnostic.file }
-      console.report([diagnostic], source: file.map { String(decoding: $0.bytes, as: UTF8.self) })
+      console.report([diagnostic]) { _ in file.map { String(decoding: $0.bytes, as: UTF8.self) } }
     }
     guard let value = reading.value else { throw ExitStatus.inputFault }
     return value

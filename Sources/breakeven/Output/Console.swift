@@ -41,11 +41,12 @@ struct Console: Sendable {
     if !isQuiet { say(TerminalText.escaped(message)) }
   }
 
-  /// Prints diagnostics with their source lines; warnings only where they are wanted or stop.
-  func report(_ diagnostics: [Diagnostic], source: String? = nil) {
+  /// Prints diagnostics with the lines of the files that they point into; warnings only where they
+  /// are wanted or stop.
+  func report(_ diagnostics: [Diagnostic], source: (String) -> String? = { _ in nil }) {
     let shown = diagnostics.filter(isShown)
     guard !shown.isEmpty else { return }
-    say(shown.map { text.text($0, source: source) }.joined(separator: "\n"))
+    say(shown.map { text.text($0, source: source($0.file)) }.joined(separator: "\n"))
   }
 
   /// Whether a diagnostic is printed.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CostEngine
 import DecisionEngine
 import Diagnostics
 import Publishing
@@ -11,6 +12,8 @@ struct ReportPress: Sendable {
   private let workshop: Workshop
   private let renderer: ReportRenderer
   private let includesInternal: Bool
+  /// Plays draws side by side where the run has a single scenario.
+  private var drawRunner: PartRunner?
 
   init(workshop: Workshop, renderer: ReportRenderer, includesInternal: Bool) {
     self.workshop = workshop
@@ -25,7 +28,7 @@ struct ReportPress: Sendable {
     } catch let faults as InvalidTemplates {
       for fault in faults.diagnostics {
         let path = fault.file.drop { $0 != "/" }.dropFirst()
-        console.report([fault], source: templates[String(path)])
+        console.report([fault]) { _ in templates[String(path)] }
       }
       throw ExitStatus.inputFault
     }
@@ -51,9 +54,16 @@ struct ReportPress: Sendable {
     let scenario = includesInternal ? whole : whole.withoutInternalOptions() ?? whole
     let command = includesInternal ? "build --internal" : "build"
     let report = ClientReport.report(
-      Assessment(scenario), provenance: workshop.provenance(of: read, command: command),
+      Assessment(scenario, run: drawRunner), provenance: workshop.provenance(of: read, command: command),
       includesInternal: includesInternal)
     return try renderer.html(report)
+  }
+
+  /// The press for a run of a single scenario, whose draws may use all cores.
+  var forOne: ReportPress {
+    var press = self
+    press.drawRunner = workshop.drawRunner
+    return press
   }
 
   /// Writes the reports; the first that fails stops the rest.

@@ -165,6 +165,12 @@ struct NumberTests {
       """
       w:
         input_share: 80%
+        tokens_per_month: { mean: -1, sd: 1 }
+                                  ^~ error: 'mean' of 'tokens_per_month' in workload 'w' can't be negative, not '-1'
+      """,
+      """
+      w:
+        input_share: 80%
         tokens_per_month: { low: -1, high: 2 }
                                  ^~ error: 'low' of 'tokens_per_month' in workload 'w' can't be negative, not '-1'
       """,

@@ -13,6 +13,11 @@ struct FleetTests {
     return fleet
   }
 
+  private func overhead(_ fleet: FleetBilling) throws -> Figure {
+    guard case .rented(_, let overhead) = fleet.tenure else { throw Unexpected() }
+    return overhead
+  }
+
   private struct Unexpected: Error {}
 
   @Test func everyInlineKeyIsRead() throws {
@@ -41,7 +46,7 @@ struct FleetTests {
     #expect(fleet.terms.map(\.name) == ["on-demand", "reserved-1y", "spot"])
     #expect(fleet.terms.map(\.hourlyPrice.value) == [1, 0.63, 0.4])
     #expect(fleet.terms.map(\.share.value) == [0.4, 0.5, 0.1])
-    #expect(fleet.interruptionOverhead.value == 0.1)
+    #expect(try overhead(fleet).value == 0.1)
     #expect(fleet.accelerators?.value == 2)
     #expect(fleet.memoryGigabytes?.value == 24)
     #expect(fleet.throughputs.map(\.input) == [6000])
@@ -127,7 +132,7 @@ struct FleetTests {
     let rows = scenario.assumptions
     #expect(fleet.prefixCache.value == 0)
     #expect(rows[fleet.prefixCache.assumption].path == "workloads.w.cached_input")
-    #expect(rows[fleet.interruptionOverhead.assumption].path == "options.f.terms.on-demand")
+    #expect(rows[try overhead(fleet).assumption].path == "options.f.terms.on-demand")
   }
 
   @Test func aFixedFleetIsRead() throws {
@@ -260,6 +265,16 @@ struct FleetTests {
       f:
         kind: self-hosted
         hourly_price: 1
+        terms: { on-demand: { low: 90%, likely: 1, high: 1 } }
+                              ^~~ error: 'on-demand' in 'terms' in option 'f' can't be a distribution: it has no range
+        throughput: { tokens_per_second: 1K }
+        headroom: 30%
+        spares: 1
+      """,
+      """
+      f:
+        kind: self-hosted
+        hourly_price: 1
         terms: { on-demand: 40%, reserved-1y: 50%, weekly: 10% }
                                  ^~~~~~~~~~~ error: missing price: 'hourly_price' has no price for the term 'reserved-1y'
                                                    ^~~~~~ error: unknown term 'weekly' in option 'f' | terms are on-demand, spot, and names that begin with 'reserved'
@@ -317,7 +332,7 @@ struct FleetTests {
         workloads: { w: { price: { input: 1 } } }
                           ^~~~~ error: 'price' does not belong in workload 'w' of option 'f'
         people: { fte: 1, annual_cost: 1, upgrades_per_year: 4 }
-                                          ^~~~~~~~~~~~~~~~~ error: 'upgrades_per_year' is not yet supported
+                                          ^~~~~~~~~~~~~~~~~ error: 'upgrades_per_year' contradicts 'fte' in 'people' in option 'f'
       """,
     ])
   func faults(marked: String) throws {

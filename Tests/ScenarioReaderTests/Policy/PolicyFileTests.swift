@@ -16,6 +16,13 @@ struct PolicyFileTests {
       throughput_mix_factor: 2
       break_even_limit: 1000T
       lean_margin: 10%
+      clear_margin: 25%
+      lean_probability: 65%
+      clear_probability: 90%
+      mean_gap: 5%
+      decide_by: npv
+      team: { value: gate, source: house rule }
+      exposure: count
     volume_tiers:
       - { id: low, below: 60M, at: 30M, option: Standard API, kinds: [api], claims: [D0-10] }
       - { id: hole, above: 5B, below: 10B, at: 7B, kinds: [], uncovered: true }
@@ -24,6 +31,11 @@ struct PolicyFileTests {
       - { load: 100%, cost_per_million_tokens: 0.45, claims: [D3-11, D3-18] }
       - { load: 10%, cost_per_million_tokens: 4.50 }
       - { load: 1%, cost_per_million_tokens: 45 }
+    daily_bands:
+      - { id: little, document: 002, below: 10M, at: 5M, option: An API, kinds: [api], claims: [D2-59] }
+      - { id: some, document: 002, from: 10M, to: 100M, at: 50M, option: It depends, kinds: [] }
+    spend_bands:
+      - { id: much, document: 003, above: 8K, at: 16K, option: Evaluate, kinds: [self-hosted], claims: [D3-49] }
     """
 
   @Test func everyParameterAndRowIsRead() throws {
@@ -37,6 +49,13 @@ struct PolicyFileTests {
     #expect(policy.throughputMixFactor.value == 2)
     #expect(policy.breakEvenLimit.value == 1e15)
     #expect(policy.leanMargin.value == 0.1)
+    #expect(policy.clearMargin.value == 0.25)
+    #expect(policy.leanProbability.value == 0.65)
+    #expect(policy.clearProbability.value == 0.9)
+    #expect(policy.meanGap.value == 0.05)
+    #expect(policy.decideBy == .npv)
+    #expect(policy.team == .gate)
+    #expect(policy.exposure == .count)
     #expect(policy.volumeTiers.map(\.id) == ["low", "hole", "high"])
     #expect(policy.volumeTiers[0].upper == RangeEnd(60e6, isIncluded: false))
     #expect(policy.volumeTiers[0].lower == nil)
@@ -47,6 +66,35 @@ struct PolicyFileTests {
     #expect(policy.volumeTiers[2].computedAt == 20e9)
     #expect(policy.loadRows.map(\.load) == [1, 0.1, 0.01])
     #expect(policy.loadRows[0].claims == ["D3-11", "D3-18"])
+  }
+
+  @Test func theBandsOfBothDocumentsAreRead() throws {
+    let bands = try #require(PolicyReader.read(Inputs.file(good)).value).volumeBands
+    #expect(bands.map(\.id) == ["little", "some", "much"])
+    #expect(bands.map(\.document) == ["002", "002", "003"])
+    #expect(bands.map(\.measure) == [.tokensPerDay, .tokensPerDay, .apiSpendPerMonth])
+    #expect(bands[0].upper == RangeEnd(10e6, isIncluded: false))
+    #expect(bands[1].lower == RangeEnd(10e6, isIncluded: true))
+    #expect(bands[1].kinds == [])
+    #expect(bands[1].documentedOption == "It depends")
+    #expect(bands[1].contains(100e6))
+    #expect(bands[2].lower == RangeEnd(8000, isIncluded: false))
+    #expect(bands[2].computedAt == 16_000)
+    #expect(bands[2].kinds == [.selfHosted])
+    #expect(bands[2].claims == ["D3-49"])
+    #expect(!bands[2].contains(8000))
+  }
+
+  @Test func wordsThatAreLeftOutHaveTheirDefaults() throws {
+    let words = [
+      "      decide_by: npv\n", "      team: { value: gate, source: house rule }\n",
+      "      exposure: count\n",
+    ].map { String($0.dropFirst(4)) }
+    let text = words.reduce(good) { $0.replacing($1, with: "") }
+    let policy = try #require(PolicyReader.read(Inputs.file(text)).value)
+    #expect(policy.decideBy == nil)
+    #expect(policy.team == .warn)
+    #expect(policy.exposure == .beside)
   }
 
   @Test func theToleranceIsHalfOfTheLastPrintedDigit() throws {
@@ -78,8 +126,32 @@ struct PolicyFileTests {
       ),
       ("uncovered: true", "uncovered: false\n    ^ error: a volume tier needs 'option'"),
       (
-        "kinds: [api]",
-        "kinds: [apy]\n                                                                  ^~~ error: 'kinds' in a volume tier can't have 'apy'"
+        "kinds: [api], claims: [D0-10]",
+        "kinds: [apy], claims: [D0-10]\n                                                                  ^~~ error: 'kinds' in a volume tier can't have 'apy'"
+      ),
+      (
+        "at: 5M",
+        "at: 10M\n                                             ^~ error: 'at' of a daily band 'little' lies outside the band"
+      ),
+      (
+        ", option: Evaluate",
+        " \n    ^ error: a spend band needs 'option'"
+      ),
+      (
+        "above: 8K",
+        "above: { low: 7K, high: 8K }\n                                        ^~~ error: 'above' in a spend band can't be a distribution: it has no range"
+      ),
+      (
+        "id: some, document: 002",
+        "id: some\n    ^ error: a daily band needs 'document'"
+      ),
+      (
+        "clear_margin: 25%",
+        "clear_margin: { low: 20%, high: 30% }\n                  ^~~ error: 'clear_margin' in 'parameters' in the policy can't be a distribution: it has no range"
+      ),
+      (
+        "decide_by: npv",
+        "decide_by: irr\n             ^~~ error: 'decide_by' in 'parameters' in the policy can't be 'irr'"
       ),
       (
         "load: 100%",
@@ -103,12 +175,17 @@ struct PolicyFileTests {
     #expect(
       reading.diagnostics.map(\.message) == [
         "the policy needs 'volume_tiers'", "the policy needs 'load_rows'",
+        "the policy needs 'daily_bands'", "the policy needs 'spend_bands'",
         "'parameters' in the policy needs 'residency'",
         "'parameters' in the policy needs 'service_level_factor'",
         "'parameters' in the policy needs 'memory_overhead'",
         "'parameters' in the policy needs 'throughput_mix_factor'",
         "'parameters' in the policy needs 'break_even_limit'",
         "'parameters' in the policy needs 'lean_margin'",
+        "'parameters' in the policy needs 'clear_margin'",
+        "'parameters' in the policy needs 'lean_probability'",
+        "'parameters' in the policy needs 'clear_probability'",
+        "'parameters' in the policy needs 'mean_gap'",
       ])
   }
 }

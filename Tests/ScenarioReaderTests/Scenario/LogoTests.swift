@@ -44,11 +44,11 @@ struct LogoTests {
   @Test(
     "is refused where it can't be had",
     arguments: [
-      (PictureAnswer.missing, "does not exist"), (.unreadable, "can't be read"),
+      (FileAnswer.missing, "does not exist"), (.unreadable, "can't be read"),
       (.outside, "leads out of the folder"), (.tooLarge, "is larger than 1 MB"),
       (.bytes(Array(repeating: 0x20, count: 1_000_001)), "is larger than 1 MB"),
     ])
-  func notHad(answer: PictureAnswer, reason: String) throws {
+  func notHad(answer: FileAnswer, reason: String) throws {
     let reading = try read(brand("logo.png"), picture: { _ in answer })
     #expect(reading.diagnostics.map(\.message) == ["the logo 'logo.png' \(reason)"])
   }

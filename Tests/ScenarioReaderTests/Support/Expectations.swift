@@ -7,11 +7,14 @@ import Testing
 
 /// Reads a scenario with the catalog and policy of the tests.
 func read(
-  _ text: String, picture: @escaping @Sendable (String) -> PictureAnswer = { _ in .missing }
+  _ text: String, name: String = "s.yaml",
+  picture: @escaping @Sendable (String) -> FileAnswer = { _ in .missing },
+  bases: [String: String] = [:]
 ) throws -> Reading<Scenario> {
   let reader = ScenarioReader(
-    catalog: try Inputs.readCatalog(), policy: Inputs.policy, picture: picture)
-  return reader.read(Inputs.file(text))
+    catalog: try Inputs.readCatalog(), policy: Inputs.policy, picture: picture,
+    base: { path in bases[path].map { .bytes(Array($0.utf8)) } ?? .missing })
+  return reader.read(Inputs.file(text, name))
 }
 
 /// The scenario of a text that has no errors.

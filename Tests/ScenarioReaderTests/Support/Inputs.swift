@@ -75,7 +75,9 @@ enum Inputs {
     residency: .hard, serviceLevelFactor: SourcedNumber(value: 0.71, evidence: .measured),
     memoryOverhead: SourcedNumber(value: 1.2), throughputMixFactor: SourcedNumber(value: 2),
     breakEvenLimit: SourcedNumber(value: 1e15), leanMargin: SourcedNumber(value: 0.1),
-    volumeTiers: [], loadRows: [])
+    clearMargin: SourcedNumber(value: 0.25), leanProbability: SourcedNumber(value: 0.65),
+    clearProbability: SourcedNumber(value: 0.9), meanGap: SourcedNumber(value: 0.05),
+    volumeTiers: [], loadRows: [], volumeBands: [])
 
   /// A text as a file.
   static func file(_ text: String, _ name: String = "s.yaml") -> SourceFile {

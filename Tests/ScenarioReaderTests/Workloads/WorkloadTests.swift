@@ -124,18 +124,22 @@ struct WorkloadTests {
       ^ error: workload 'w' needs 'output_tokens' | give 0 where nothing is generated, as with embeddings
       """,
       """
+      w: { tokens_per_month: 1B, input_share: 1, cached_input: { low: 10%, high: 90% }, cache_writes: { low: 10%, high: 20% } }
+                                                 ^~~~~~~~~~~~ error: 'cached_input' and 'cache_writes' in workload 'w' are more than 100% together
+      """,
+      """
       w: { input_tokens: 5, output_tokens: 5, input_share: 50% }
       ^ error: workload 'w' needs 'requests_per_day'
-                                              ^~~~~~~~~~~ error: 'input_share' contradicts 'requests_per_day' in workload 'w'
+                                              ^~~~~~~~~~~ error: 'input_share' contradicts 'input_tokens' in workload 'w'
       """,
       """
       w: { tokens_per_month: 1B, input_share: 1, cached_input: 60%, cache_writes: 41% }
                                                  ^~~~~~~~~~~~ error: 'cached_input' and 'cache_writes' in workload 'w' are more than 100% together
       """,
       """
-      w: { tokens_per_month: 1B, input_share: 1, outcomes: { attempts: 3 }, burst: 2 }
-                                                 ^~~~~~~~ error: 'outcomes' is not yet supported
-                                                                            ^~~~~ error: 'burst' does not belong in workload 'w' | it is a key of 'traffic'
+      w: { tokens_per_month: 1B, input_share: 1, attempts: 3, burst: 2 }
+                                                 ^~~~~~~~ error: 'attempts' does not belong in workload 'w' | it is a key of 'outcomes'
+                                                              ^~~~~ error: 'burst' does not belong in workload 'w' | it is a key of 'traffic'
       """,
       """
       w: { tokens_per_month: 1B, input_share: 1, traffic: { shape: business-hours } }

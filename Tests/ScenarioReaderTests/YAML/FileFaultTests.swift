@@ -9,7 +9,8 @@ import Testing
 struct FileFaultTests {
   private func faults(_ bytes: [UInt8]) throws -> [Diagnostic] {
     let reader = ScenarioReader(
-      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing })
+      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing },
+      base: { _ in .missing })
     return reader.read(SourceFile(name: "s.yaml", bytes: bytes)).diagnostics
   }
 

@@ -8,13 +8,15 @@ import Testing
 struct HostileFileTests {
   private func fault(_ text: String) -> Diagnostic? {
     let reader = ScenarioReader(
-      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing })
+      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing },
+      base: { _ in .missing })
     return reader.read(Inputs.file(text)).diagnostics.first { $0.severity == .error }
   }
 
   private func messages(_ text: String) -> [String] {
     let reader = ScenarioReader(
-      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing })
+      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing },
+      base: { _ in .missing })
     return reader.read(Inputs.file(text)).diagnostics.map(\.message)
   }
 
@@ -88,7 +90,8 @@ struct HostileFileTests {
   @Test func mergeKeysAreRefused() {
     let text = "breakeven: 1\nbrand: &a { name: x }\ncalendar:\n  <<: *a\n"
     let reader = ScenarioReader(
-      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing })
+      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing },
+      base: { _ in .missing })
     let faults = reader.read(Inputs.file(text)).diagnostics
     #expect(faults.contains { $0.message == "merge keys are not supported" && $0.place?.line == 4 })
   }
@@ -101,7 +104,8 @@ struct HostileFileTests {
   @Test func tensOfThousandsOfFaultsAreListedToALimit() {
     let text = "breakeven: 1\n" + (0..<20_000).map { "key\($0): 1\n" }.joined()
     let reader = ScenarioReader(
-      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing })
+      catalog: Catalog(), policy: Inputs.policy, picture: { _ in .missing },
+      base: { _ in .missing })
     let faults = reader.read(Inputs.file(text)).diagnostics
     #expect(faults.count <= 1003)
     #expect(faults.last?.message == "too many faults: the first 1000 are listed")
@@ -114,15 +118,28 @@ struct HostileFileTests {
     let keys = [
       "breakeven", "title", "date", "currency", "exchange_rates", "locale", "baseline",
       "stale_after", "brand", "calendar", "horizon", "workloads", "options", "internal",
+      "extends", "lens", "exposure", "uncertainty", "policy",
     ]
+    for key in ["brand", "calendar", "horizon", "exposure", "uncertainty", "policy"] {
+      _ = try read(Inputs.scenario(top: "\(key): \(value)"))
+    }
     for key in keys { _ = try read("\(key): \(value)\n") }
-    for key in ["tokens_per_month", "input_share", "traffic", "needs", "cached_input", "task"] {
+    for key in [
+      "tokens_per_month", "input_share", "traffic", "needs", "cached_input", "task", "outcomes",
+    ] {
       _ = try read(Inputs.scenario(workloads: "w: { \(key): \(value) }"))
     }
-    for kind in ["api", "managed", "self-hosted"] {
+    _ = try read(
+      Inputs.scenario(
+        workloads:
+          "w: { requests_per_day: 1, input_tokens: 1, output_tokens: 1, outcomes: { success_rate: \(value) } }"
+      ))
+    for kind in ["api", "managed", "self-hosted", "hybrid"] {
       for key in [
         "price", "model", "workloads", "people", "setup", "instance", "hourly_price", "terms",
         "throughput", "weights", "storage", "headroom", "replicas", "autoscale", "private",
+        "volume_discounts", "commitment", "rate_limit", "purchase", "local", "remote", "split",
+        "routes", "token_factor",
       ] {
         _ = try read(Inputs.scenario(options: "a: { kind: \(kind), \(key): \(value) }"))
       }

@@ -1,5 +1,0 @@
-/// `options.ID.monthly`.
-struct MonthlyResult: Codable, Sendable {
-  let total: Double
-  let lines: [String: Double]
-}

@@ -21,12 +21,12 @@ struct ServedWork {
     input = zip(demand, attempts).enumerated().map { position, pair in
       recorder.name(
         pair.0.input * factor * pair.1.expected,
-        "input tokens of \(scenario.workloads[position].id) on \(name)")
+        "input tokens of \(scenario.workloads[position].id) on \(name)", .tokensPerMonth)
     }
     output = zip(demand, attempts).enumerated().map { position, pair in
       recorder.name(
         pair.0.output * factor * pair.1.expected,
-        "output tokens of \(scenario.workloads[position].id) on \(name)")
+        "output tokens of \(scenario.workloads[position].id) on \(name)", .tokensPerMonth)
     }
     failures = zip(demand, attempts).map { demand, attempts in
       demand.requests.map { $0 * attempts.failure } ?? .zero

@@ -54,6 +54,7 @@ struct ProgramBuilder {
   }
 
   private mutating func build(_ outputs: [Term]) -> Program {
+    placeInputs()
     for index in sheet.steps.indices where isNeeded[index] { emit(index) }
     program.outputs = outputs.map { output in
       output.step >= 0 && varies[Int(output.step)]
@@ -62,16 +63,23 @@ struct ProgramBuilder {
     return program
   }
 
+  /// Inputs are set before anything is played, so each has a register that nothing else uses.
+  private mutating func placeInputs() {
+    for index in sheet.steps.indices
+    where isNeeded[index] && sheet.steps[index].operation == .input {
+      registers[index] = newRegister()
+      program.inputs.append((Int(sheet.steps[index].left), registers[index]))
+    }
+  }
+
   private mutating func emit(_ index: Int) {
     let step = sheet.steps[index]
     switch step.operation {
-    case .input:
-      registers[index] = newRegister()
-      program.inputs.append((Int(step.left), registers[index]))
-    case .constant: break
+    case .input, .constant: break
     case .named:
       registers[index] = registers[Int(step.left)]
-      if lastReader[Int(step.left)] != Int32(index) {
+      let isInput = sheet.steps[Int(step.left)].operation == .input
+      if isInput || lastReader[Int(step.left)] != Int32(index) {
         // The number is read under both names: the later reader frees it.
         registers[index] = copied(index, step.left)
       }
@@ -175,6 +183,7 @@ struct ProgramBuilder {
   private mutating func release(_ sides: [Int32], at index: Int) {
     var released: Int32 = -1
     for side in sides where varies[Int(side)] && lastReader[Int(side)] == Int32(index) {
+      if sheet.steps[Int(side)].operation == .input { continue }
       let register = registers[Int(side)]
       if register != released { free.append(register) }
       released = register

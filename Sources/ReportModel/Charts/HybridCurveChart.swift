@@ -48,13 +48,14 @@ extension ReportContents {
   private func hybridCurveSentence() -> RichText {
     guard let hybrid = curvedHybrids.first else { return "" }
     let total = bills.money(bills.totals[hybrid.option])
-    let count = NumberText.plain(hybrid.split.replicas)
+    let replicas = hybrid.split.replicas
+    let count = "\(NumberText.plain(replicas)) local \(replicas == 1 ? "replica" : "replicas")"
     let levels: RichText =
       "the levels are \(name(hybrid.local)) alone, \(bills.money(bills.totals[hybrid.local])), and "
       + "\(name(hybrid.remote)) alone, \(bills.money(bills.totals[hybrid.remote]))."
     return hybrid.fixedReplicas == nil
-      ? "The total of \(name(hybrid.option)) is least with \(count) local replicas, \(total); "
+      ? "The total of \(name(hybrid.option)) is least with \(count), \(total); "
         + levels
-      : "With the given \(count) local replicas \(name(hybrid.option)) comes to \(total); " + levels
+      : "With the given \(count) \(name(hybrid.option)) comes to \(total); " + levels
   }
 }

@@ -18,8 +18,8 @@ extension ReportContents {
     switch hybrid.division {
     case .burst:
       work =
-        "\(name(hybrid.option)) runs \(localReplicas(hybrid)) of \(name(hybrid.local)), which serve "
-        + "\(share) of the tokens; the overflow goes to \(name(hybrid.remote))."
+        "\(name(hybrid.option)) serves \(share) of the tokens with \(localReplicas(hybrid)) of "
+        + "\(name(hybrid.local)); the overflow goes to \(name(hybrid.remote))."
     case .route:
       work =
         "\(name(hybrid.option)) sends \(share) of the tokens to \(name(hybrid.local)) and the rest "

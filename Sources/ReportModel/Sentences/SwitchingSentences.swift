@@ -17,12 +17,11 @@ extension ReportContents {
       guard let row = shownRow(found.assumption), let value = found.value,
         let factor = found.factor
       else { return nil }
-      let side = factor < 1 ? "below" : "above"
       let becomes: RichText =
-        found.becomes.map { "\(name($0)) becomes the cheapest" } ?? "no option can be chosen"
-      return "\(side == "below" ? "Below" : "Above") \(estimateCell(value, row.unit).text) in "
-        + "\(quoted: row.path) (\(unitText(row.unit))), \(becomes). Today it is "
-        + "\(registerCell(row).text); that is \(timesText(factor)) of it."
+        found.becomes.map { "\(name($0)) becomes the cheapest" } ?? "No option can be chosen"
+      return becomes + " \(factor < 1 ? "below" : "above") \(estimateCell(value, row.unit).text) "
+        + "in \(quoted: row.path) (\(unitText(row.unit))), \(timesText(factor)) of today's "
+        + "\(registerCell(row).text)."
     }
   }
 

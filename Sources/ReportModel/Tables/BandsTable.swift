@@ -65,10 +65,10 @@ extension ReportContents {
   /// In which of the documents' bands today's volume lies, a sentence each.
   func bandSentences() -> [RichText] {
     assessment.bands.filter(\.isHere).map { row in
-      let word = row.band.documentedOption.map { "names “\($0)”" } ?? "leaves it open"
+      let word = row.band.documentedOption.map { "names “\($0)”" } ?? "leaves the choice open"
       let here: RichText =
-        "Document \(row.band.document) \(word) for \(bandText(row.band)), where "
-        + "this scenario lies"
+        "This scenario lies in the row “\(bandText(row.band))” of document "
+        + "\(row.band.document), which \(word) there"
       guard let cheapest = row.cheapest else { return here + "." }
       return here + "; where the row is computed, \(name(cheapest)) is the cheapest."
     }

@@ -85,7 +85,9 @@ struct SchemaDefinitions {
   private mutating func entries(
     of value: JSONText, _ names: ValueShape.NameRule, _ mayBeEmpty: Bool
   ) -> JSONText {
-    var own = [Self.internalMember]
+    // `internal: true` marks the mapping; anything else under that name is an entry like others.
+    let mark = JSONText.pairs(["anyOf": .array([Self.flag, value])])
+    var own = [JSONText.Member(key: Self.internalMember.key, value: mark)]
     if case .pricesByTerm = names {
       own += EvidenceReader.keys.map {
         JSONText.Member(key: $0.name, value: shape($0.shape, named: $0.name))
@@ -159,7 +161,7 @@ extension ValueShape.NameRule {
   /// What the names must look like, nil for anything.
   fileprivate var pattern: String? {
     switch self {
-    case .ids: "^[A-Za-z0-9_-]+$"
+    case .ids: "^(?!internal$)[A-Za-z0-9_-]+$"
     case .currencies: "^[A-Z]{3}$"
     case .terms, .pricesByTerm: "^(on-demand|spot|reserved[A-Za-z0-9_-]*)$"
     case .any: nil

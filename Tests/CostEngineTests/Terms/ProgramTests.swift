@@ -11,10 +11,14 @@ struct ProgramTests {
   private func formula(_ sheet: Sheet?, _ values: [Double], seed: Int) -> Term {
     var dice = Dice(seed)
     let recorder = Recorder(sheet)
-    var terms = values.enumerated().map { index, value in
+    // Half of the inputs come in later, when registers are already used again.
+    var terms = values.prefix(3).enumerated().map { index, value in
       recorder.term(Figure(value, assumption: index))
     }
-    for _ in 0..<40 {
+    for round in 0..<40 {
+      if round % 10 == 9, round / 10 < 3 {
+        terms.append(recorder.term(Figure(values[3 + round / 10], assumption: 3 + round / 10)))
+      }
       let (left, right) = (terms[dice.roll(terms.count)], terms[dice.roll(terms.count)])
       switch dice.roll(9) {
       case 0: terms.append(left + right)

@@ -75,7 +75,7 @@ struct ExplainTests {
     let scratch = try Scratch()
     let text = try String(
       contentsOf: Program.package.appendingPathComponent(Self.scenario), encoding: .utf8)
-    let hostile = text.replacing("source: ", with: "source: \u{202E}")
+    let hostile = text.replacing("source: \"", with: "source: \"\u{202E}")
     let file = try scratch.file("hostile.yaml", hostile)
     let outcome = try Program().run(
       "explain", "--quiet", file.path, "demand.tokens_per_month")

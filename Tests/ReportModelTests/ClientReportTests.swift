@@ -34,39 +34,6 @@ struct ClientReportTests {
       Assessment(scenario), provenance: provenance, includesInternal: includesInternal)
   }
 
-  @Test("what a template may name is exactly what the report gives")
-  func vocabulary() {
-    let report = report(scenario(needs: Needs(residency: .strict)))
-    let declared = ReportVocabulary.client
-    #expect(difference(report.values, declared.values, at: "") == [])
-    #expect(Set(report.tables.keys) == Set(declared.tables.keys))
-    #expect(Set(report.charts.keys) == Set(declared.charts))
-    for (name, table) in report.tables {
-      let columns = table.columns.map(\.id).reduce(into: [String]()) {
-        if $0.last != $1 { $0.append($1) }
-      }
-      #expect(columns == declared.tables[name], "\(name)")
-      #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count }, "\(name)")
-    }
-  }
-
-  /// Where the values do not have the declared shape.
-  private func difference(_ value: ReportValue, _ shape: Vocabulary, at path: String) -> [String] {
-    switch (value, shape) {
-    case (.text, .text), (.flag, .flag), (.flag(false), .text): return []
-    case (.list(let items), .list(let item)):
-      return items.flatMap { difference($0, item, at: path + "[]") }
-    case (.record(let fields), .record(let names)):
-      guard Set(fields.keys) == Set(names.keys) else {
-        return ["\(path): \(Set(fields.keys).symmetricDifference(names.keys))"]
-      }
-      return fields.keys.sorted().flatMap { key in
-        names[key].map { difference(fields[key] ?? .flag(false), $0, at: path + "." + key) } ?? []
-      }
-    default: return [path]
-    }
-  }
-
   @Test("the lines of every bill add up to the total as printed", arguments: 1...200)
   func billsAddUp(seed: Int) throws {
     let price = Double(seed) * 0.0773

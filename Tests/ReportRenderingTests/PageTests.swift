@@ -60,9 +60,10 @@ import Testing
     let headings = try page().elements("h2")
     #expect(
       headings == [
-        "Summary", "The workloads and their traffic", "The options side by side", "Hidden costs",
-        "Capacity and idle money", "Break-even", "Volume tiers", "Assumption register",
-        "How the figures were computed", "Sources", "Provenance",
+        "Summary", "The workloads and their traffic", "Workload by workload",
+        "The options side by side", "Hidden costs", "Capacity and idle money", "Break-even",
+        "Volume tiers", "Hybrid split", "Several years", "Outcomes", "Uncertainty",
+        "Assumption register", "How the figures were computed", "Sources", "Provenance",
         "The figures behind the charts",
       ])
   }
@@ -73,6 +74,29 @@ import Testing
     let html = try page(sample).html
     #expect(html.contains("No option of this scenario runs on machines of its own"))
     #expect(!html.contains("id=\"table_capacity\""))
+  }
+
+  @Test func `every part that a report has is there with its charts and tables`() throws {
+    let html = try page().html
+    for table in SampleReport().partTables { #expect(html.contains("id=\"table_\(table.id)\"")) }
+    for chart in SampleReport().charts { #expect(html.contains("id=\"chart_\(chart.id)\"")) }
+  }
+
+  @Test func `a part with nothing to say is one honest sentence`() throws {
+    var sample = SampleReport()
+    sample.hasAllParts = false
+    let html = try page(sample).html
+    let sentences = [
+      "This scenario holds one workload", "No option of this scenario shares the work",
+      "No success rate is given for any workload", "nothing was drawn",
+      "no number turns the answer",
+    ]
+    for sentence in sentences { #expect(html.contains(sentence)) }
+    let years = ["cash-flow", "horizon"]
+    for table in sample.partTables where !years.contains(table.id) {
+      #expect(!html.contains("id=\"table_\(table.id)\""))
+    }
+    #expect(!html.contains("id=\"chart_tornado\""))
   }
 
   @Test func `a logo stands in the page with the brand's name`() throws {

@@ -25,6 +25,9 @@ extension SampleReport {
         ).svg()
       },
     ]
+      + ["showback", "hybrid-curve", "cash-flow", "distribution", "probability", "tornado"].map {
+        chart($0, "The chart \($0)") { curves($0) }
+      }
   }
 
   private func chart(

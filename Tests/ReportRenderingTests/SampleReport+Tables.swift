@@ -10,7 +10,7 @@ extension SampleReport {
     [
       answer, workloads, traffic, bills, hiddenCosts, capacity, loads, breakEven, tiers, gates,
       assumptions, provenance,
-    ]
+    ] + partTables
   }
 
   private func money(_ amount: Int) -> Cell {

@@ -10,6 +10,8 @@ struct SampleReport {
   var options = ["Claude 3.5 Haiku API", "Llama 3.1 8B on g5.xlarge", "Brokered open model"]
   var brand = Brand(name: "Northwind Advisory", accent: "#b4561c", confidentiality: "Confidential")
   var hasFleet = true
+  /// Whether there is something to say of workloads, hybrids, outcomes, ranges and bands.
+  var hasAllParts = true
 
   /// A report in which a user wrote the same text everywhere.
   init(everywhere text: String) {
@@ -34,11 +36,11 @@ struct SampleReport {
     .optional(text.map { RichText(quoted: $0) })
   }
 
-  private func texts(_ texts: [RichText]) -> ReportValue {
+  func texts(_ texts: [RichText]) -> ReportValue {
     .list(texts.map { .record(["text": .text($0)]) })
   }
 
-  private var names: [RichText] { options.map { RichText(quoted: $0) } }
+  var names: [RichText] { options.map { RichText(quoted: $0) } }
 
   private var values: [String: ReportValue] {
     let sections: [String: ReportValue] = [
@@ -90,6 +92,7 @@ struct SampleReport {
       ]),
     ]
     return cover.merging(sections) { first, _ in first }.merging(flags) { first, _ in first }
+      .merging(parts) { first, _ in first }
   }
 
   private var cover: [String: ReportValue] {
@@ -104,13 +107,16 @@ struct SampleReport {
 
   private var flags: [String: ReportValue] {
     [
-      "has_fleet": .flag(hasFleet), "has_infeasible": .flag(true), "has_open_gates": .flag(true),
+      "has_fleet": .flag(hasFleet), "has_loads": .flag(hasFleet), "has_infeasible": .flag(true),
+      "has_open_gates": .flag(true),
       "has_break_evens": .flag(true), "has_stale": .flag(true), "has_undated": .flag(false),
     ]
   }
 
   private var summary: [String: ReportValue] {
     [
+      "measure": .text("the total of month 1"),
+      "nearest": texts(["\(names[1]) becomes the cheapest above 4.1 in \(quoted: client)."]),
       "answer": .text("\(names[0]) costs least: $2,441 a month, or $0.77 per million tokens."),
       "margin": .text("The next, \(names[1]), costs $1,310 a month more."),
       "baseline": .optional(nil),

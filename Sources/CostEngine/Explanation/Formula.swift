@@ -35,7 +35,8 @@ struct Formula {
     case .isPositive: return "[" + side(operation.left, of: operation, above: 0) + " > 0]"
     case .power:
       let base = side(operation.left, of: operation, above: 3)
-      return base + "^" + text(operation.right, above: 3)
+      let text = base + "^" + text(operation.right, above: 3)
+      return strength < 3 ? text : "(" + text + ")"
     case .result: return function(operation)
     }
   }

@@ -34,7 +34,11 @@ struct BurstCurve: Sendable {
   }
 
   /// Whether n never falls as the volume grows, so that equal n at two volumes is n between them.
-  var hasRisingChoice: Bool { !costs.autoscales && costs.tokens.isStraight || fixed != nil }
+  var hasRisingChoice: Bool {
+    // With bands and workloads of different mixes a piece is a quotient, not a straight line.
+    guard costs.tokens.bands.isEmpty else { return false }
+    return fixed != nil || !costs.autoscales && costs.tokens.isStraight
+  }
 
   /// The cost of the best fractional fleet, and how far whole replicas may lie above it.
   var envelope: Envelope {

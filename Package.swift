@@ -11,10 +11,16 @@ let strict: [SwiftSetting] = [
 ]
 
 func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+  settings: [SwiftSetting] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+  .target(
+    name: name, dependencies: dependencies, resources: resources,
+    swiftSettings: strict + settings)
 }
+
+/// The engine is optimised in debug builds too: tests play ten thousand scenarios on it.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
@@ -47,7 +53,8 @@ let package = Package(
     module("SVGCharts"),
     module("ScenarioModel", ["Quantities"]),
     module("ScenarioReader", ["ScenarioModel", "Quantities", "Diagnostics", yams]),
-    module("CostEngine", ["ScenarioModel", "Quantities", numerics]),
+    module(
+      "CostEngine", ["ScenarioModel", "Quantities", numerics], settings: optimised),
     module("DecisionEngine", ["CostEngine", "ScenarioModel", "Quantities"]),
     module("ResultFormat", ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities"]),
     module(

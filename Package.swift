@@ -83,7 +83,11 @@ let package = Package(
       "ReportRenderingTests",
       ["ReportRendering", "ReportModel", "SVGCharts", "Diagnostics", "ScenarioModel", crypto]),
     tests(
-      "ResultFormatTests", ["ResultFormat", "DecisionEngine", "ScenarioModel", "ScenarioFixtures"]),
+      "ResultFormatTests",
+      [
+        "ResultFormat", "DecisionEngine", "CostEngine", "ScenarioModel", "Quantities",
+        "ScenarioFixtures",
+      ]),
     tests("PublishingTests", ["Publishing"]),
     tests("EndToEndTests", ["breakeven"]),
     tests(

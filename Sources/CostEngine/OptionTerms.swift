@@ -38,7 +38,7 @@ struct MonthTerms {
     for leg in legs { bill += leg }
     let named = bill.named(recorder, model.id)
     self.bill = named
-    total = recorder.name(named.total, "\(model.id): monthly total")
+    total = recorder.name(named.total, "\(model.id): monthly total", .moneyPerMonth)
   }
 
   /// The share of each workload that each leg serves.

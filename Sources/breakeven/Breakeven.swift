@@ -15,6 +15,7 @@ struct Breakeven: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, EvaluateCommand.self, SchemaCommand.self,
+      BuildCommand.self, CheckCommand.self, EvaluateCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
     ])
 }

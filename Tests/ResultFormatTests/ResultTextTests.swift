@@ -10,10 +10,7 @@ struct ResultTextTests {
   private func text(_ options: [Option], needs: Needs = Needs()) throws -> String {
     let workload = ScenarioFixture.workload(
       volume: ScenarioFixture.tokens(1e9, input: 0.5), needs: needs)
-    let assessment = Assessment(ScenarioFixture.scenario([workload], options))
-    let provenance = Provenance(
-      version: "0", inputs: [.init(name: "scenario", sha256: "00")], command: "evaluate")
-    return try ResultText.json(ResultDocument(assessment, provenance: provenance))
+    return try Results.text(Assessment(ScenarioFixture.scenario([workload], options)))
   }
 
   private func object(_ text: String) throws -> [String: Any] {

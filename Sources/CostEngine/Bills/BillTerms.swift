@@ -28,10 +28,10 @@ struct BillTerms {
 
   /// The same bill with every line under its name.
   func named(_ recorder: Recorder, _ owner: String) -> Self {
-    guard recorder.sheet?.keepsNames == true else { return self }
+    guard recorder.keepsNames else { return self }
     var named = self
     for line in CostLine.allCases where self[line].sheet != nil || self[line].value != 0 {
-      named[line] = recorder.name(self[line], "\(owner): \(line.rawValue)")
+      named[line] = recorder.name(self[line], "\(owner): \(line.rawValue)", .moneyPerMonth)
     }
     return named
   }

@@ -30,8 +30,8 @@ struct Leg {
     }
     switch option.billing {
     case .perToken(let billing):
-      service = .tokens(TokenLeg(scenario.workloads, work, billing, recorder))
-    case .fleet(let fleet): service = .fleet(FleetLeg(scenario, work, fleet, recorder))
+      service = .tokens(TokenLeg(scenario.workloads, work, billing, owner: id, recorder))
+    case .fleet(let fleet): service = .fleet(FleetLeg(scenario, work, fleet, owner: id, recorder))
     case .hybrid: return nil
     }
   }

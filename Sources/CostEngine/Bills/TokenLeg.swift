@@ -14,10 +14,12 @@ struct TokenLeg {
   let commitment: Term?
 
   init(
-    _ workloads: [Workload], _ work: ServedWork, _ billing: TokenBilling, _ recorder: Recorder
+    _ workloads: [Workload], _ work: ServedWork, _ billing: TokenBilling, owner: String,
+    _ recorder: Recorder
   ) {
     lines = workloads.indices.map {
       Self.lines(workloads[$0], work.input[$0], work.output[$0], billing.prices[$0], recorder)
+        .named(recorder, "\(owner), \(workloads[$0].id)")
     }
     metered = lines.map(\.total)
     tokens = workloads.indices.map(work.tokens)

@@ -166,8 +166,21 @@ struct BreakEvenSearch {
   /// Where the saving, a straight line, turns positive; at a step its upper end.
   private func crossing(_ stretch: Stretch) -> Double {
     let (low, high) = (stretch.low, stretch.high)
+    if !from.hasRisingPieces || !to.hasRisingPieces { return turn(low.scale, high.scale) }
     guard low.amount.isFinite, high.amount.isFinite, isOnePiece(stretch) else { return high.scale }
     let part = -low.amount / (high.amount - low.amount)
     return low.scale + (high.scale - low.scale) * part
+  }
+
+  /// Where the saving turns positive between two volumes, closed in upon: the totals of a hybrid
+  /// with bands or autoscaling need not be straight between them.
+  private func turn(_ low: Double, _ high: Double) -> Double {
+    var (low, high) = (low, high)
+    while high > low * (1 + 1e-15) {
+      let middle = low + (high - low) / 2
+      guard middle > low, middle < high else { break }
+      if saving(middle).amount > 0 { high = middle } else { low = middle }
+    }
+    return high
   }
 }

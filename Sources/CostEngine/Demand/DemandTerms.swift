@@ -18,23 +18,27 @@ struct DemandTerms {
     switch workload.volume {
     case .requests(let volume):
       let requests = recorder.name(
-        recorder.term(volume.requestsPerDay) * days, "requests of \(name)")
-      let repeats =
-        (1 + recorder.term(volume.retryRate)) * (1 + recorder.term(volume.developmentShare))
+        recorder.term(volume.requestsPerDay) * days, "requests of \(name)", .requestsPerMonth)
+      let repeats = recorder.name(
+        (1 + recorder.term(volume.retryRate)) * (1 + recorder.term(volume.developmentShare)),
+        "calls per request of \(name), development counted", .number)
       let (input, output) = (
         recorder.term(volume.inputTokens), recorder.term(volume.outputTokens)
       )
       self.requests = requests
-      useful = recorder.name(requests * (input + output), "useful tokens of \(name)")
-      self.input = recorder.name(requests * input * repeats, "input tokens of \(name)")
-      self.output = recorder.name(requests * output * repeats, "output tokens of \(name)")
+      useful = recorder.name(
+        requests * (input + output), "useful tokens of \(name)", .tokensPerMonth)
+      self.input = recorder.name(
+        requests * input * repeats, "input tokens of \(name)", .tokensPerMonth)
+      self.output = recorder.name(
+        requests * output * repeats, "output tokens of \(name)", .tokensPerMonth)
     case .tokens(let volume):
       let tokens = recorder.term(volume.tokens) * (volume.period == .day ? days : 1)
       let share = recorder.term(volume.inputShare)
       requests = nil
-      useful = recorder.name(tokens, "useful tokens of \(name)")
-      input = recorder.name(tokens * share, "input tokens of \(name)")
-      output = recorder.name(tokens * (1 - share), "output tokens of \(name)")
+      useful = recorder.name(tokens, "useful tokens of \(name)", .tokensPerMonth)
+      input = recorder.name(tokens * share, "input tokens of \(name)", .tokensPerMonth)
+      output = recorder.name(tokens * (1 - share), "output tokens of \(name)", .tokensPerMonth)
     }
   }
 

@@ -18,15 +18,23 @@ struct ServedWork {
       Attempts(workload.outcomes, option: index, recorder)
     }
     let name = scenario.options[index].id
-    input = zip(demand, attempts).enumerated().map { position, pair in
-      recorder.name(
-        pair.0.input * factor * pair.1.expected,
-        "input tokens of \(scenario.workloads[position].id) on \(name)")
+    let tries = attempts.enumerated().map { position, attempts in
+      attempts.expected.isConstant(1)
+        ? attempts.expected
+        : recorder.name(
+          attempts.expected,
+          "attempts per request of \(scenario.workloads[position].id) on \(name)",
+          .number)
     }
-    output = zip(demand, attempts).enumerated().map { position, pair in
+    input = zip(demand, tries).enumerated().map { position, pair in
       recorder.name(
-        pair.0.output * factor * pair.1.expected,
-        "output tokens of \(scenario.workloads[position].id) on \(name)")
+        pair.0.input * factor * pair.1,
+        "input tokens of \(scenario.workloads[position].id) on \(name)", .tokensPerMonth)
+    }
+    output = zip(demand, tries).enumerated().map { position, pair in
+      recorder.name(
+        pair.0.output * factor * pair.1,
+        "output tokens of \(scenario.workloads[position].id) on \(name)", .tokensPerMonth)
     }
     failures = zip(demand, attempts).map { demand, attempts in
       demand.requests.map { $0 * attempts.failure } ?? .zero

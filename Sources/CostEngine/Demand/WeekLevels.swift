@@ -29,11 +29,19 @@ struct WeekLevels {
     let patience = workloads.map { recorder.term($0.batchable) }
     let bursts = workloads.map { recorder.term($0.traffic.burst) }
     self.hours = hours
-    load = kinds.map { kind in
-      kind.indices.map { Self.spread(shapes[$0].weights[kind[$0]], patience[$0]) }
+    load = kinds.enumerated().map { level, kind in
+      kind.indices.map {
+        recorder.name(
+          Self.spread(shapes[$0].weights[kind[$0]], patience[$0]),
+          "\(workloads[$0].id): mean load over the week's, level \(level + 1)", .number)
+      }
     }
-    peak = kinds.map { kind in
-      kind.indices.map { Self.spread(shapes[$0].weights[kind[$0]] * bursts[$0], patience[$0]) }
+    peak = kinds.enumerated().map { level, kind in
+      kind.indices.map {
+        recorder.name(
+          Self.spread(shapes[$0].weights[kind[$0]] * bursts[$0], patience[$0]),
+          "\(workloads[$0].id): peak load over the week's mean, level \(level + 1)", .number)
+      }
     }
   }
 

@@ -14,8 +14,16 @@ struct FleetLeg {
   /// H.
   let hours: Term
   let machines: MachinePrices
+  /// The option's id, for names.
+  let owner: String
+  let recorder: Recorder
 
-  init(_ scenario: Scenario, _ work: ServedWork, _ fleet: FleetBilling, _ recorder: Recorder) {
+  init(
+    _ scenario: Scenario, _ work: ServedWork, _ fleet: FleetBilling, owner: String,
+    _ recorder: Recorder
+  ) {
+    self.owner = owner
+    self.recorder = recorder
     let hours = recorder.term(scenario.calendar.hoursPerMonth)
     busy = scenario.workloads.indices.map { index in
       recorder.name(
@@ -24,7 +32,7 @@ struct FleetLeg {
           spared: recorder.term(scenario.workloads[index].cachedInput)
             * recorder.term(fleet.prefixCache),
           fleet.throughputs[index], hours, recorder),
-        "replicas kept busy by \(scenario.workloads[index].id)")
+        "\(owner): replicas kept busy by \(scenario.workloads[index].id)", .replicas)
     }
     usableShare = 1 - recorder.term(fleet.headroom)
     minimum = recorder.term(fleet.minimumReplicas)

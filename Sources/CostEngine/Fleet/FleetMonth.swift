@@ -1,3 +1,5 @@
+import Quantities
+
 /// A fleet in one month: what runs, what is committed, and what the machines cost.
 struct FleetMonth {
   /// n, replicas that serve, without spares.
@@ -31,16 +33,28 @@ extension FleetLeg {
           share: load.week.share(level)
         )
       }
-      let most = Term.maximum(running.map(\.replicas)) ?? spares
+      let most = named(Term.maximum(running.map(\.replicas)) ?? spares, volume)
       return FleetMonth(
         serving: most - spares, replicas: most, running: running, busy: load.busy * volume,
         margin: nil)
     }
     let needed = self.needed((Term.maximum(load.peaks) ?? 0) * volume)
     let serving = fixed ?? Term.maximum(minimum, needed)
+    let replicas = named(serving + spares, volume)
     return FleetMonth(
-      serving: serving, replicas: serving + spares, running: [(serving + spares, 1)],
+      serving: serving, replicas: replicas, running: [(replicas, 1)],
       busy: load.busy * volume, margin: fixed.map { $0 - needed })
+  }
+
+  /// N under its name, with the volume where it is not today's.
+  func named(_ replicas: Term, _ volume: Term) -> Term {
+    guard recorder.keepsNames else { return replicas }
+    let times = NumberText.significant(volume.value, digits: 4)
+    return recorder.name(
+      replicas,
+      "\(owner): replicas with spares"
+        + (volume.isConstant(1) ? "" : " at \(times) times the volume"),
+      .replicas)
   }
 
   /// Replica-hours paid: N·H, or Σ N_h·H/168 with autoscaling.

@@ -1,6 +1,8 @@
 extension BurstCosts {
   /// Up to so many candidates every one is looked at; beyond, those at which the total can turn.
-  private static let mostLookedAt = 512.0
+  /// With volume bands and workloads of different mixes the total is curved between those, so that
+  /// more are looked at.
+  private var mostLookedAt: Double { tokens.isStraight ? 48 : 512 }
 
   /// The n in {0} ∪ {minimum … max ⌈q_h/c⌉} with the smallest total, the smaller on a tie.
   ///
@@ -19,7 +21,7 @@ extension BurstCosts {
   func candidates(most: Double, _ month: Month) -> [Double] {
     let first = max(1, minimum)
     guard first < most else { return [0, first] }
-    if most - first <= Self.mostLookedAt {
+    if most - first <= mostLookedAt {
       return [0] + stride(from: first, through: most, by: 1)
     }
     return [0] + turns(from: first, to: most, month)
@@ -75,7 +77,7 @@ extension OptionModel {
 
 extension BurstCosts {
   /// The most points of a curve that is reported.
-  private static let mostReported = 1000.0
+  private static let mostReported = 250.0
 
   /// The total over n, with the chosen one among the points.
   func curve(including chosen: Double) -> [HybridSplit.Choice] {

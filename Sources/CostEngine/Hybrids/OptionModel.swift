@@ -18,12 +18,16 @@ struct OptionModel {
   let week: WeekLevels
   /// T, over which setup is spread.
   let horizonMonths: Double
+  private let workloads: [String]
+  private let recorder: Recorder
 
   init?(
     _ scenario: Scenario, _ legs: [Leg?], option index: Int, week: WeekLevels, _ recorder: Recorder
   ) {
     self.index = index
     self.week = week
+    self.recorder = recorder
+    workloads = scenario.workloads.map(\.id)
     horizonMonths = scenario.horizon.months.value
     let option = scenario.options[index]
     id = option.id
@@ -72,9 +76,16 @@ struct OptionModel {
         use(remote, shares: rest, isUsed: isAny(rest), conditions),
       ]
     case .burst(let local, let remote, let fixed):
-      let replicas = fixed ?? Term(bestReplicas(conditions, kept) ?? 0)
+      let replicas = fixed ?? chosen(bestReplicas(conditions, kept) ?? 0, conditions)
       return burstUses(local, remote, replicas, isGiven: fixed != nil, conditions)
     }
+  }
+
+  /// An automatic n under its name.
+  private func chosen(_ replicas: Double, _ conditions: Conditions) -> Term {
+    recorder.name(
+      Term(replicas),
+      "\(id): local replicas of the smallest total in month \(conditions.month)", .replicas)
   }
 
   private func use(
@@ -110,7 +121,10 @@ struct OptionModel {
     }
     let overflow = Overflow(
       load, volume: conditions.volume, replicas: replicas, usableShare: fleet.usableShare)
-    let remoteShares = overflow.remoteShares
+    let remoteShares = zip(overflow.remoteShares, workloads).map { share, workload in
+      recorder.name(
+        share, "\(id): share of \(workload) that overflows in month \(conditions.month)", .share)
+    }
     let localShares = remoteShares.map { 1 - $0 }
     let busy = zip(load.busyByWorkload, localShares).map { $0 * $1 }.sum * conditions.volume
     return [
@@ -132,7 +146,8 @@ extension FleetLeg {
   ) -> FleetMonth {
     guard autoscales else {
       return FleetMonth(
-        serving: replicas, replicas: replicas + spares, running: [(replicas + spares, 1)],
+        serving: replicas, replicas: named(replicas + spares, volume),
+        running: [(named(replicas + spares, volume), 1)],
         busy: busy, margin: nil)
     }
     let running = load.peaks.indices.map { level in

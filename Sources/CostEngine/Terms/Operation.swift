@@ -9,4 +9,12 @@ enum Operation: UInt8, Sendable {
   case named
   /// One of the results of a call.
   case result
+
+  /// Whether several in a row read as one: a + b + c.
+  var isChained: Bool {
+    switch self {
+    case .add, .multiply, .maximum, .minimum: true
+    default: false
+    }
+  }
 }

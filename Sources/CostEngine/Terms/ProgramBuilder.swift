@@ -44,7 +44,7 @@ struct ProgramBuilder {
   }
 
   /// The steps that a step reads.
-  private static func sides(_ step: Sheet.Step, _ sheet: Sheet) -> [Int32] {
+  static func sides(_ step: Sheet.Step, _ sheet: Sheet) -> [Int32] {
     switch step.operation {
     case .input, .constant: []
     case .named, .wholeAbove, .isPositive, .power: [step.left]

@@ -28,10 +28,13 @@ package struct Recorder {
   package func term(_ figure: Figure?) -> Term { figure.map { term($0) } ?? .zero }
 
   /// Gives a term a name where names are kept.
-  func name(_ term: Term, _ text: @autoclosure () -> String) -> Term {
+  func name(_ term: Term, _ text: @autoclosure () -> String, _ unit: StepUnit) -> Term {
     guard let sheet, sheet.keepsNames else { return term }
-    return sheet.name(term, text())
+    return sheet.name(term, StepName(text: text(), unit: unit))
   }
+
+  /// Whether names are kept.
+  var keepsNames: Bool { sheet?.keepsNames == true }
 
   /// A function of several terms.
   func call(_ inputs: [Term], _ function: LaneFunction) -> [Term] {

@@ -26,7 +26,7 @@ package final class Sheet {
   /// The calls.
   private(set) var calls: [Call] = []
   /// The name of each step that has one.
-  private(set) var names: [Int32: String] = [:]
+  private(set) var names: [Int32: StepName] = [:]
   /// The input step of each row of the assumption register that is used.
   private(set) var stepByRow: [Int: Int32] = [:]
   private let isVariable: (Int, Double) -> Bool
@@ -70,7 +70,7 @@ package final class Sheet {
   }
 
   /// Gives a term a name.
-  func name(_ term: Term, _ name: String) -> Term {
+  func name(_ term: Term, _ name: StepName) -> Term {
     let step = append(.named, step(of: term), -1, term.value)
     names[step] = name
     return Term(term.value, step: step, sheet: self)

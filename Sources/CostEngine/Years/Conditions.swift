@@ -19,6 +19,25 @@ struct Conditions {
     Conditions(month: 1, volume: .one, tokenPrice: .one, hourlyPrice: .one, wage: .one)
   }
 
+  /// A month by powers of what each changes by, which read better than a chain of months.
+  private init(month: Int, _ growth: Term, _ token: Term, _ hourly: Term, _ wage: Term) {
+    let since = Double(month - 1)
+    self.month = month
+    volume = growth.power(since)
+    tokenPrice = token.power(since)
+    hourlyPrice = hourly.power(since)
+    self.wage = month > 12 ? wage.power(Double((month - 1) / 12)) : .one
+  }
+
+  /// A month as it is.
+  private init(month: Int, volume: Term, tokenPrice: Term, hourlyPrice: Term, wage: Term) {
+    self.month = month
+    self.volume = volume
+    self.tokenPrice = tokenPrice
+    self.hourlyPrice = hourlyPrice
+    self.wage = wage
+  }
+
   /// Whether everything is as in another month.
   func isSame(as other: Conditions) -> Bool {
     volume.isSame(as: other.volume) && tokenPrice.isSame(as: other.tokenPrice)
@@ -34,6 +53,10 @@ struct Conditions {
     var months = [Conditions.present]
     while months.count < horizon.monthCount {
       let (last, month) = (months[months.count - 1], months.count + 1)
+      if recorder.keepsNames {
+        months.append(Conditions(month: month, growth, token, hourly, wage))
+        continue
+      }
       months.append(
         Conditions(
           month: month, volume: last.volume * growth, tokenPrice: last.tokenPrice * token,

@@ -147,7 +147,7 @@ struct HorizonRun {
       let count = needs.count
       let results = recorder.call(
         needs + newPrices + [prices.life, prices.residual],
-        LaneFunction(name: "machines bought, and the money for them") { numbers in
+        LaneFunction(name: "machines bought for what each month needs") { numbers in
           let owned = Ownership(
             needs: Array(numbers[..<count]), newPrices: Array(numbers[count..<(2 * count)]),
             life: numbers[2 * count], residual: numbers[2 * count + 1])
@@ -157,8 +157,15 @@ struct HorizonRun {
         needs: needs.map(\.value), newPrices: newPrices.map(\.value), life: prices.life.value,
         residual: prices.residual.value)
       return Owned(
-        use: position, machines: Array(results[..<count]),
-        cash: results[count...].map { $0 * prices.price },
+        use: position,
+        machines: results[..<count].enumerated().map {
+          recorder.name($1, "\(leg.id): machines of month \($0 + 1)", .machines)
+        },
+        cash: results[count...].enumerated().map {
+          recorder.name(
+            $1, "\(leg.id): machines paid less credited at the end of month \($0)", .machines)
+            * prices.price
+        },
         bookValue: plain.bookValue * prices.price.value)
     }
   }
@@ -190,7 +197,7 @@ struct HorizonRun {
           + compute(fleet, use, rental, month.commitments[position], conditions)
       }
     }
-    return bill.cash
+    return bill.named(recorder, "\(model.id), month \(index + 1)").cash
   }
 
   private func compute(

@@ -32,7 +32,7 @@ struct HorizonModel {
     self.recorder = recorder
     months = Conditions.months(horizon, recorder)
     let discount = 1 / (1 + recorder.term(horizon.discountRate)).power(1.0 / 12)
-    monthlyDiscount = discount
+    monthlyDiscount = recorder.name(discount, "discount of a month", .number)
     annuity = months.reduce(Term.zero) { sum, _ in (sum + 1) * discount }
   }
 
@@ -52,9 +52,9 @@ struct HorizonModel {
     for owned in owned {
       for index in cash.indices { cash[index] = cash[index] + owned.cash[index] }
     }
-    if recorder.sheet?.keepsNames == true {
+    if recorder.keepsNames {
       cash = cash.enumerated().map {
-        recorder.name($0.element, "\(model.id): cash of month \($0.offset)")
+        recorder.name($0.element, "\(model.id): cash of month \($0.offset)", .money)
       }
     }
     return HorizonTerms(

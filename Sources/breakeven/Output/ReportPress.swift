@@ -54,7 +54,8 @@ struct ReportPress: Sendable {
     let scenario = includesInternal ? whole : whole.withoutInternalOptions() ?? whole
     let command = includesInternal ? "build --internal" : "build"
     let report = ClientReport.report(
-      Assessment(scenario, run: drawRunner), provenance: workshop.provenance(of: read, command: command),
+      Assessment(scenario, run: drawRunner),
+      provenance: workshop.provenance(of: read, command: command),
       includesInternal: includesInternal)
     return try renderer.html(report)
   }

@@ -32,9 +32,12 @@ struct ProgramTests {
       default: terms.append((left * left + 1).power(1.0 / 12))
       }
     }
-    return recorder.call(Array(terms.suffix(3)), LaneFunction(name: "sum and product") {
-      [$0.reduce(0, +), $0.reduce(1, *)]
-    }).sum + terms[terms.count - 1]
+    return recorder.call(
+      Array(terms.suffix(3)),
+      LaneFunction(name: "sum and product") {
+        [$0.reduce(0, +), $0.reduce(1, *)]
+      }
+    ).sum + terms[terms.count - 1]
   }
 
   @Test("give in every lane what the formula gives", arguments: 1...60)
@@ -78,7 +81,8 @@ struct ProgramTests {
   func constants() {
     let sheet = Sheet { _, value in value != 0 }
     let recorder = Recorder(sheet)
-    let term = recorder.term(Figure(4, assumption: 0))
+    let term =
+      recorder.term(Figure(4, assumption: 0))
       * (1 + recorder.term(Figure(0, assumption: 1)))
     #expect(sheet.steps.count == 1 && term.value == 4)
   }

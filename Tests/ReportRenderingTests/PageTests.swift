@@ -78,7 +78,10 @@ import Testing
 
   @Test func `every part that a report has is there with its charts and tables`() throws {
     let html = try page().html
-    for table in SampleReport().partTables { #expect(html.contains("id=\"table_\(table.id)\"")) }
+    let charted = ["showback", "uncertainty", "probability", "tornado"]
+    for table in SampleReport().partTables where !charted.contains(table.id) {
+      #expect(html.contains("id=\"table_\(table.id)\""))
+    }
     for chart in SampleReport().charts { #expect(html.contains("id=\"chart_\(chart.id)\"")) }
   }
 

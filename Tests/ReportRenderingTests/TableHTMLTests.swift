@@ -96,8 +96,12 @@ import Testing
     #expect(try PageText(html: figure).elements("details").first?.contains("<table>") == true)
   }
 
-  @Test func `the figures behind a chart print again unless a table gives them`() throws {
-    #expect(try page("```{chart} cost-by-option\n```").elements("section").isEmpty)
+  @Test func `the figures behind a chart print again unless a table of the page gives them`() throws
+  {
+    let both = "```{chart} cost-by-option\n```\n\n```{table} options\n```"
+    #expect(try page(both).elements("section").isEmpty)
+    let alone = try page("```{chart} cost-by-option\n```").elements("section").first
+    #expect(alone?.contains("id=\"chart_cost-by-option_paper\"") == true)
     let section = try page("```{chart} break-even\n```").elements("section").first
     #expect(section?.contains("id=\"chart_break-even_paper\"") == true)
   }

@@ -7,10 +7,14 @@ import ScenarioModel
 extension ReportContents {
   private static let mostBars = 12
 
-  /// The bars of numbers that may be shown, the widest first.
+  /// The bars of numbers that may be shown and that move the lead as printed, the widest first.
   private var tornadoBars: [(bar: CostEngine.TornadoBar, row: Assumption)] {
     assessment.uncertainty.tornado.compactMap { bar in
-      shownRow(bar.assumption).map { (bar, $0) }
+      let text = deciding.text
+      guard text.printed(bar.differenceAtLow) != text.printed(bar.differenceAtHigh) else {
+        return nil
+      }
+      return shownRow(bar.assumption).map { (bar, $0) }
     }
   }
 
@@ -64,10 +68,10 @@ extension ReportContents {
     let rest = tornadoBars.count - Self.mostBars
     guard rest > 0 else { return nil }
     return rest == 1
-      ? "The chart shows the \(Self.mostBars) numbers that move the lead most; one more is in the "
-        + "table."
+      ? "The chart shows the \(Self.mostBars) numbers that move the lead most; one more is in its "
+        + "figures."
       : "The chart shows the \(Self.mostBars) numbers that move the lead most; the other \(rest) are "
-        + "in the table."
+        + "in its figures."
   }
 
   /// The same for every uncertain number that moves the lead.

@@ -66,7 +66,8 @@ extension ReportContents {
       "The exposure to incidents with data \(role): in month 1 it is " + RichText.list(amounts)
       + "."
     guard other != assessment.ranking else {
-      return start + " \(isCounted ? "Without" : "With") it the ranking is the same."
+      return start
+        + " The ranking would be the same if it \(isCounted ? "did not count" : "counted")."
     }
     let order = RichText.list(other.map(name))
     return start + " If it \(isCounted ? "did not count" : "counted"), the ranking would be "

@@ -21,41 +21,44 @@ extension ReportContents {
 
   /// What is different from month to month, a sentence each.
   private func yearlyChanges() -> [RichText] {
-    let horizon = scenario.horizon
-    let rate = { (figure: Figure) in
-      isWithheld(figure) ? "an internal rate" : NumberText.plainPercent(abs(figure.value))
-    }
-    let verb = { (figure: Figure, up: String, down: String) in figure.value > 0 ? up : down }
-    let changes: [(Figure, RichText)] = [
-      (
-        horizon.volumeGrowth,
-        "Every volume \(verb(horizon.volumeGrowth, "grows", "shrinks")) by "
-          + "\(rate(horizon.volumeGrowth)) a month."
-      ),
-      (
-        horizon.apiPriceDecline,
-        "Token prices \(verb(horizon.apiPriceDecline, "fall", "rise")) by "
-          + "\(rate(horizon.apiPriceDecline)) a year; fees and commitments stay."
-      ),
-      (
-        horizon.computePriceDecline,
-        "Hours that are not reserved, and new machines, "
-          + "\(verb(horizon.computePriceDecline, "get cheaper", "get dearer")) by "
-          + "\(rate(horizon.computePriceDecline)) a year; a reserved price holds for its own term."
-      ),
-      (
-        horizon.wageGrowth,
-        "Wages \(verb(horizon.wageGrowth, "rise", "fall")) by \(rate(horizon.wageGrowth)) a year."
-      ),
-    ]
-    let moving = changes.filter { $0.0.value != 0 }.map(\.1)
+    let moving = rates.filter { $0.figure.value != 0 }.map(\.sentence)
     let still: [RichText] =
       moving.isEmpty ? ["Volume, prices and wages stay as they are in month 1."] : moving
-    let discount: RichText =
-      horizon.discountRate.value == 0
-      ? "Later money counts like money of today: the discount rate is 0%."
-      : "Later money is discounted at \(rate(horizon.discountRate)) a year."
-    return still + [discount]
+    let discount = scenario.horizon.discountRate
+    return still + [
+      discount.value == 0
+        ? "Later money counts like money of today: the discount rate is 0%."
+        : "Later money is discounted at \(rateText(discount)) a year."
+    ]
+  }
+
+  /// The rates at which volume, prices and wages move, with what to say of each.
+  private var rates: [(figure: Figure, sentence: RichText)] {
+    let horizon = scenario.horizon
+    let (growth, tokens) = (horizon.volumeGrowth, horizon.apiPriceDecline)
+    let (hours, wages) = (horizon.computePriceDecline, horizon.wageGrowth)
+    return [
+      (
+        growth,
+        "Every volume \(growth.value > 0 ? "grows" : "shrinks") by \(rateText(growth)) a month."
+      ),
+      (
+        tokens,
+        "Token prices \(tokens.value > 0 ? "fall" : "rise") by \(rateText(tokens)) a year; fees and "
+          + "commitments stay."
+      ),
+      (
+        hours,
+        "Hours that are not reserved, and new machines, get "
+          + "\(hours.value > 0 ? "cheaper" : "dearer") by \(rateText(hours)) a year; a reserved price "
+          + "holds for its own term."
+      ),
+      (wages, "Wages \(wages.value > 0 ? "rise" : "fall") by \(rateText(wages)) a year."),
+    ]
+  }
+
+  private func rateText(_ rate: Figure) -> String {
+    isWithheld(rate) ? "an internal rate" : NumberText.plainPercent(abs(rate.value))
   }
 
   /// What the leader pays over the horizon.

@@ -54,8 +54,8 @@ extension ReportContents {
         })
       else { return nil }
       let whose: RichText =
-        "The success rate of \(name(leg)) for \(workloadName(workload)) is "
-        + "\(registerCell(row).text)"
+        "The success rate of \(RichText.list(sharers(of: rate, in: outcomes))) for "
+        + "\(workloadName(workload)) is \(registerCell(row).text)"
       guard let value = found.value else {
         return whose + "; no other rate from a tenth of it to 100% changes the answer."
       }
@@ -65,6 +65,12 @@ extension ReportContents {
       return whose + "; \(value < rate.value ? "below" : "above") "
         + "\(estimateCell(value, row.unit).text) \(becomes), by \(decidingMeasure)."
     }
+  }
+
+  /// The options that have the very same number as their success rate.
+  private func sharers(of rate: Figure, in outcomes: Outcomes) -> [RichText] {
+    scenario.options.indices
+      .filter { outcomes.successRates[$0]?.assumption == rate.assumption }.map(name)
   }
 
   /// The options that do an option's work: itself, or a hybrid's legs.

@@ -33,7 +33,10 @@ extension ReportContents {
   /// How many numbers turn the answer, and how many do not.
   func turningSentence() -> RichText? {
     let shown = assessment.uncertainty.switching.filter { shownRow($0.assumption) != nil }
-    guard !shown.isEmpty else { return nil }
+    guard !shown.isEmpty else {
+      return assessment.uncertainty.switching.isEmpty
+        ? nil : "The numbers that could turn the answer are internal."
+    }
     let turning = turningValues.count
     let rest = shown.count - turning
     let range = "between a tenth of its value and ten times it"

@@ -15,7 +15,7 @@ extension ReportContents {
           ReportTable.Cell(workloadName(workload)), ReportTable.Cell(name(option)),
           successCell(workload, option),
           isHidden ? hidden : .number(costs.expectedAttempts, decimals: 3),
-          isHidden ? hidden : .share(costs.failureShare, decimals: 2),
+          isHidden ? hidden : failureCell(costs.failureShare),
           .price(costs.costPerSuccessfulOutcome),
         ])
       }
@@ -35,6 +35,13 @@ extension ReportContents {
         "The cost is the workload's part of the bill over its requests, or over those that succeed "
           + "where nothing finishes the others."
       ])
+  }
+
+  /// A share of failures, which may be very small.
+  private func failureCell(_ share: Double?) -> ReportTable.Cell {
+    guard let share else { return .none }
+    return ReportTable.Cell(
+      RichText(NumberText.significant(share * 100, digits: 3) + "%"), number: share * 100)
   }
 
   /// Whether attempts and failures would tell a success rate that is internal.

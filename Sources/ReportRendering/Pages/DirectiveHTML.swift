@@ -6,7 +6,8 @@ struct DirectiveHTML {
   private let tables: [String: ReportTable]
   private let charts: [String: ReportChart]
   private var ids = ElementIDs()
-  private var figures = ""
+  private var shown: Set<String> = []
+  private var figures: [(data: ReportTable, html: String)] = []
 
   /// The directives of a report's page.
   init(_ report: Report) {
@@ -19,6 +20,7 @@ struct DirectiveHTML {
     let caption = directive["caption"].map { Markdown.inlineHTML($0) }
     let name = directive.argument
     if directive.name == "table", let table = tables[name] {
+      shown.insert(name)
       return TableHTML(
         table, id: ids.claim("table", name), caption: caption,
         columns: directive["columns"].map(TableHTML.columnNames)
@@ -26,14 +28,16 @@ struct DirectiveHTML {
     }
     if directive.name == "chart", let chart = charts[name] {
       let figure = ChartHTML(chart, id: ids.claim("chart", name), caption: caption)
-      if !tables.values.contains(chart.data) { figures += figure.paperFigures }
+      figures.append((chart.data, figure.paperFigures))
       return figure.html
     }
     return TableHTML.empty(caption: caption ?? Markdown.escapeHTML(name))
   }
 
-  /// For paper, the figures behind the charts so far that no table of the report gives.
+  /// For paper, the figures behind the charts so far that no table of the page gives.
   var appendix: String {
+    let figures = figures.filter { !shown.contains($0.data.id) || tables[$0.data.id] != $0.data }
+      .map(\.html).joined()
     guard !figures.isEmpty else { return "" }
     return """
       <section class="paper" aria-labelledby="paper_heading">

@@ -117,9 +117,7 @@ extension ModelTerms {
     guard let (fleet, running) = burstFleet(month, use) else { return .one }
     let peak = fleet.load(week, shares: nil).peaks[level]
     guard peak.value > 0 else { return .zero }
-    let capacity =
-      running.serving * fleet.usableShare * Term(1 + ReplicaCount.forgiveness)
-    return Term.maximum(peak - capacity, 0) / peak
+    return Overflow.above(peak, running.serving * fleet.usableShare) / peak
   }
 
   /// The local fleet in front of a burst's remote leg.

@@ -36,7 +36,7 @@ struct OverflowShares: Sendable {
     }
 
     func add(above capacity: Double, to shares: inout [Double]) -> Int {
-      let count = count(above: capacity)
+      let count = count(above: capacity * (1 + ReplicaCount.forgiveness))
       guard count > 0 else { return 0 }
       for index in shares.indices {
         shares[index] += intercepts[count][index] - capacity * slopes[count][index]
@@ -72,9 +72,8 @@ struct OverflowShares: Sendable {
   /// The share of each workload that goes to the remote when n·c over the volume is a capacity, and
   /// how many thresholds lie above it.
   func shares(capacity: Double) -> (shares: [Double], regime: Int) {
-    let forgiven = capacity * (1 + ReplicaCount.forgiveness)
     var shares = Array(repeating: 0.0, count: workloads)
-    let count = busiest.add(above: forgiven, to: &shares) + rest.add(above: forgiven, to: &shares)
+    let count = busiest.add(above: capacity, to: &shares) + rest.add(above: capacity, to: &shares)
     return (shares, count)
   }
 }

@@ -38,7 +38,7 @@ package struct Assessment: Sendable {
   package let uncertainty: Uncertainty
 
   /// Costs a scenario, judges its options and ranks them; the runner may play draws side by side.
-  package init(_ scenario: Scenario, run: PartRunner? = nil) {
+  package init(_ scenario: Scenario, run: any PartRunner = OneByOne()) {
     let model = CostModel(scenario)
     let costs = model.costs()
     let keeper = GateKeeper(scenario)

@@ -28,6 +28,13 @@ struct SchemaTests {
     #expect(schema["additionalProperties"] as? Bool == false)
   }
 
+  @Test("the schema that editors read is the one that the program prints")
+  func shipped() throws {
+    let file = Program.package.appending(path: "inputs/scenario.schema.json")
+    let printed = try Program().run("schema", "scenario").output
+    #expect(try String(contentsOf: file, encoding: .utf8) == printed, "record it anew")
+  }
+
   @Test("another subject is wrong usage")
   func other() throws {
     #expect(try Program().run("schema", "report").status == 64)

@@ -125,10 +125,10 @@ package struct LaneFile: Sendable {
   }
 
   private mutating func call(_ call: Program.Call) {
-    for lane in 0..<Self.lanes {
-      let results = call.function.apply(call.inputs.map { value($0, lane: lane) })
+    for chunk in 0..<Self.chunks {
+      let results = call.function.apply(call.inputs.map { vector($0, chunk: chunk) })
       for (result, register) in call.results {
-        set(register, lane: lane, to: results[result])
+        values[Int(register) * Self.chunks + chunk] = results[result]
       }
     }
   }

@@ -20,9 +20,15 @@ struct ProgramBuilder {
     self.sheet = sheet
     var varies = Array(repeating: false, count: sheet.steps.count)
     for (index, step) in sheet.steps.enumerated() {
-      varies[index] =
-        step.operation == .input
-        ? rows(Int(step.left)) : Self.sides(step, sheet).contains { varies[Int($0)] }
+      switch step.operation {
+      case .constant: break
+      case .input: varies[index] = rows(Int(step.left))
+      case .named, .wholeAbove, .isPositive, .power: varies[index] = varies[Int(step.left)]
+      case .result:
+        varies[index] = sheet.calls[Int(step.left)].inputs.contains { varies[Int($0)] }
+      case .add, .subtract, .multiply, .divide, .maximum, .minimum:
+        varies[index] = varies[Int(step.left)] || varies[Int(step.right)]
+      }
     }
     var isNeeded = Array(repeating: false, count: sheet.steps.count)
     var lastReader = Array(repeating: Int32(-1), count: sheet.steps.count)
@@ -31,7 +37,8 @@ struct ProgramBuilder {
       lastReader[Int(output.step)] = .max
     }
     for index in sheet.steps.indices.reversed() where isNeeded[index] {
-      for side in Self.sides(sheet.steps[index], sheet) where varies[Int(side)] {
+      Self.eachSide(of: sheet.steps[index], sheet) { side in
+        guard varies[Int(side)] else { return }
         isNeeded[Int(side)] = true
         lastReader[Int(side)] = max(lastReader[Int(side)], Int32(truncatingIfNeeded: index))
       }
@@ -43,14 +50,23 @@ struct ProgramBuilder {
     isCalled = Array(repeating: false, count: sheet.calls.count)
   }
 
+  /// Does something with each step that a step reads.
+  static func eachSide(of step: Sheet.Step, _ sheet: Sheet, _ work: (Int32) -> Void) {
+    switch step.operation {
+    case .input, .constant: break
+    case .named, .wholeAbove, .isPositive, .power: work(step.left)
+    case .result: sheet.calls[Int(step.left)].inputs.forEach(work)
+    case .add, .subtract, .multiply, .divide, .maximum, .minimum:
+      work(step.left)
+      work(step.right)
+    }
+  }
+
   /// The steps that a step reads.
   static func sides(_ step: Sheet.Step, _ sheet: Sheet) -> [Int32] {
-    switch step.operation {
-    case .input, .constant: []
-    case .named, .wholeAbove, .isPositive, .power: [step.left]
-    case .result: sheet.calls[Int(step.left)].inputs
-    case .add, .subtract, .multiply, .divide, .maximum, .minimum: [step.left, step.right]
-    }
+    var sides: [Int32] = []
+    eachSide(of: step, sheet) { sides.append($0) }
+    return sides
   }
 
   private mutating func build(_ outputs: [Term]) -> Program {

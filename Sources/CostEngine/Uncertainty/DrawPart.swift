@@ -12,12 +12,6 @@ package struct DrawPart: Sendable {
   var least: [Double] = []
 }
 
-/// Does the parts of the draws, one after the other or side by side; always in their order.
-package typealias PartRunner =
-  @Sendable (
-    _ count: Int, _ part: @escaping @Sendable (Int) -> DrawPart
-  ) -> [DrawPart]
-
 /// Draws the uncertain inputs and plays the program on them.
 struct DrawPlayer: Sendable {
   let ranked: RankedProgram

@@ -8,73 +8,110 @@ struct SwitchingSearch {
   private let terms: DecidingTerms
   private let leader: Int?
 
-  /// A turn is closed in upon this often, each time to a sixty-fourth.
-  private static let rounds = 5
-  private static let reach = 10.0
+  private static let rowsInPart = 8
 
   init(_ scenario: Scenario, _ terms: DecidingTerms, leader: Int?) {
     (self.scenario, self.terms, self.leader) = (scenario, terms, leader)
   }
 
   /// A value for every number that is not 0, the nearest first.
-  func values() -> [SwitchingValue] {
+  func values(_ run: any PartRunner) -> [SwitchingValue] {
     guard leader != nil, scenario.options.count > 1 else { return [] }
-    return terms.sheet.stepByRow.keys.sorted()
+    let programs = terms.sheet.stepByRow.keys.sorted()
       .filter { scenario.assumptions[$0].value != 0 }
-      .map(value)
-      .sorted {
-        $0.distance == $1.distance ? $0.assumption < $1.assumption : $0.distance < $1.distance
-      }
+      .map { row in (row: row, ranked: RankedProgram(terms) { $0 == row }) }
+    let search = TurnSearch(assumptions: scenario.assumptions, leader: leader)
+    let parts = (programs.count + Self.rowsInPart - 1) / Self.rowsInPart
+    let found: [[SwitchingValue]] = run.map(parts) { part in
+      programs.dropFirst(part * Self.rowsInPart).prefix(Self.rowsInPart)
+        .map { search.value($0.row, $0.ranked) }
+    }
+    return found.joined().sorted {
+      $0.distance == $1.distance ? $0.assumption < $1.assumption : $0.distance < $1.distance
+    }
   }
+}
 
-  private func value(_ row: Int) -> SwitchingValue {
-    let ranked = RankedProgram(terms) { $0 == row }
+/// Looks for the nearest value of a number at which another option becomes the cheapest.
+private struct TurnSearch: Sendable {
+  let assumptions: [Assumption]
+  let leader: Int?
+
+  /// A turn is closed in upon this often, each time to a sixty-fourth.
+  private static let rounds = 5
+  private static let reach = 10.0
+
+  func value(_ row: Int, _ ranked: RankedProgram) -> SwitchingValue {
     guard let register = ranked.program.inputs.first?.register else {
       return SwitchingValue(assumption: row, value: nil, becomes: nil, factor: nil)
     }
     var probe = Probe(ranked: ranked, register: register, leader: leader)
-    let point = scenario.assumptions[row].value
+    let point = assumptions[row].value
+    let isWhole = assumptions[row].isWhole
     let ends = [point * Self.reach, point / Self.reach].map { allowed($0, row) }
-    let turns = ends.compactMap { end in
-      turn(from: point, to: end, isWhole: scenario.assumptions[row].isWhole, &probe)
-    }
-    let nearest = turns.min {
-      abs(Double.log($0.value / point)) < abs(Double.log($1.value / point))
+    let steps = ends.compactMap { step(from: point, to: $0, isWhole: isWhole, &probe) }
+      .sorted { distance($0.before, point) < distance($1.before, point) }
+    var turn = steps.first.flatMap { self.turn(within: $0, isWhole: isWhole, &probe) }
+    if let found = turn, let other = steps.dropFirst().first,
+      distance(other.before, point) < distance(found.value, point),
+      let nearer = self.turn(within: other, isWhole: isWhole, &probe),
+      distance(nearer.value, point) < distance(found.value, point)
+    {
+      turn = nearer
     }
     return SwitchingValue(
-      assumption: row, value: nearest?.value, becomes: nearest?.option,
-      factor: nearest.map { $0.value / point })
+      assumption: row, value: turn?.value, becomes: turn?.option,
+      factor: turn.map { $0.value / point })
+  }
+
+  private func distance(_ value: Double, _ point: Double) -> Double {
+    abs(Double.log(value / point))
   }
 
   /// The end within what the number may be.
   private func allowed(_ value: Double, _ row: Int) -> Double {
-    let assumption = scenario.assumptions[row]
+    let assumption = assumptions[row]
     return min(max(value, assumption.least ?? -.infinity), assumption.most ?? .infinity)
   }
 
+  /// Two neighbouring values between which the cheapest changes, and what it becomes.
+  private struct Step {
+    let before: Double
+    let after: Double
+    let option: Int?
+  }
+
   /// The first of rising distances from the point at which the cheapest changes.
-  private func turn(
+  private func step(
     from point: Double, to end: Double, isWhole: Bool, _ probe: inout Probe
-  ) -> (value: Double, option: Int?)? {
+  ) -> Step? {
     guard end != point, end / point > 0 else { return nil }
     let ratio = Double.pow(end / point, 1 / Double(LaneFile.lanes))
     var candidates = (1...LaneFile.lanes).map { point * Double.pow(ratio, Double($0)) }
     candidates[candidates.count - 1] = end
     if isWhole { candidates = candidates.map { $0.rounded() } }
-    guard var found = probe.firstTurn(candidates) else { return nil }
-    var low = found.index == 0 ? point : candidates[found.index - 1]
-    var high = candidates[found.index]
+    guard let found = probe.firstTurn(candidates) else { return nil }
+    return Step(
+      before: found.index == 0 ? point : candidates[found.index - 1],
+      after: candidates[found.index], option: found.option)
+  }
+
+  /// Closes in upon the turn within a step.
+  private func turn(
+    within step: Step, isWhole: Bool, _ probe: inout Probe
+  ) -> (value: Double, option: Int?)? {
+    var (low, high, option) = (step.before, step.after, step.option)
     if isWhole { return whole(from: low, to: high, &probe) }
     for _ in 0..<Self.rounds where abs(high / low - 1) > 1e-14 {
-      let step = (high - low) / Double(LaneFile.lanes)
-      candidates = (1...LaneFile.lanes).map { low + step * Double($0) }
+      let width = (high - low) / Double(LaneFile.lanes)
+      var candidates = (1...LaneFile.lanes).map { low + width * Double($0) }
       candidates[candidates.count - 1] = high
       guard let nearer = probe.firstTurn(candidates) else { break }
-      found = nearer
+      option = nearer.option
       if nearer.index > 0 { low = candidates[nearer.index - 1] }
       high = candidates[nearer.index]
     }
-    return (high, found.option)
+    return (high, option)
   }
 
   /// The first whole number that turns the answer between one that does not and one that does.

@@ -21,7 +21,7 @@ package struct UncertaintyModel {
 
   /// Everything that the ranges do. The runner may play the parts of the draws side by side; the
   /// result is the same.
-  package func uncertainty(_ run: PartRunner? = nil) -> Uncertainty {
+  package func uncertainty(_ run: any PartRunner = OneByOne()) -> Uncertainty {
     let uncertain = scenario.assumptions.indices.filter {
       scenario.assumptions[$0].distribution != nil && terms.sheet.stepByRow[$0] != nil
     }
@@ -30,7 +30,7 @@ package struct UncertaintyModel {
     return Uncertainty(
       draws: draws, seed: scenario.simulation.seed, options: played?.options ?? [],
       valueOfInformation: played?.information, tornado: tornado(uncertain),
-      switching: SwitchingSearch(scenario, terms, leader: leader).values())
+      switching: SwitchingSearch(scenario, terms, leader: leader).values(run))
   }
 
   /// The distribution of a row, a share kept below 1.
@@ -42,7 +42,7 @@ package struct UncertaintyModel {
   }
 
   private func play(
-    _ uncertain: [Int], _ draws: Int, _ run: PartRunner?
+    _ uncertain: [Int], _ draws: Int, _ run: any PartRunner
   ) -> (options: [OptionUncertainty], information: SampleMean?)? {
     let rows = Set(uncertain)
     let ranked = RankedProgram(terms) { rows.contains($0) }
@@ -59,8 +59,7 @@ package struct UncertaintyModel {
       let start = part * Self.blocksInPart
       return player.part(start..<min(start + Self.blocksInPart, blocks))
     }
-    let parts = run.map { $0(count, work) } ?? (0..<count).map(work)
-    return Self.summary(parts, options: scenario.options.count)
+    return Self.summary(run.map(count, work), options: scenario.options.count)
   }
 
   private static func summary(

@@ -148,14 +148,13 @@ struct HorizonRun {
       let results = recorder.call(
         needs + newPrices + [prices.life, prices.residual],
         LaneFunction(name: "machines bought for what each month needs") { numbers in
-          let owned = Ownership(
-            needs: Array(numbers[..<count]), newPrices: Array(numbers[count..<(2 * count)]),
-            life: numbers[2 * count], residual: numbers[2 * count + 1])
-          return owned.machines + owned.cash
+          Ownership.results(
+            needs: numbers[..<count], newPrices: numbers[count..<(2 * count)],
+            lives: numbers[2 * count], residual: numbers[2 * count + 1])
         })
       let plain = Ownership(
-        needs: needs.map(\.value), newPrices: newPrices.map(\.value), life: prices.life.value,
-        residual: prices.residual.value)
+        needs: lanes(needs)[...], newPrices: lanes(newPrices)[...], life: prices.life.value,
+        residual: Ownership.Lanes(repeating: prices.residual.value))
       return Owned(
         use: position,
         machines: results[..<count].enumerated().map {
@@ -166,8 +165,12 @@ struct HorizonRun {
             $1, "\(leg.id): machines paid less credited at the end of month \($0)", .machines)
             * prices.price
         },
-        bookValue: plain.bookValue * prices.price.value)
+        bookValue: plain.bookValue[0] * prices.price.value)
     }
+  }
+
+  private func lanes(_ terms: [Term]) -> [Ownership.Lanes] {
+    terms.map { Ownership.Lanes(repeating: $0.value) }
   }
 
   /// Whether a month is played exactly as the one before it.

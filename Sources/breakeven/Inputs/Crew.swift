@@ -1,3 +1,4 @@
+import CostEngine
 import Foundation
 import Synchronization
 
@@ -30,6 +31,14 @@ struct Crew: Sendable {
     }
     group.wait()
     return rota.results
+  }
+}
+
+extension Crew: PartRunner {
+  func map<Result: Sendable>(
+    _ count: Int, _ part: @escaping @Sendable (Int) -> Result
+  ) -> [Result] {
+    map(Array(0..<count)) { part($0) }
   }
 }
 

@@ -54,9 +54,7 @@ struct Workshop: Sendable {
   }
 
   /// Plays draws on all cores, for a run of a single scenario.
-  var drawRunner: PartRunner {
-    { [crew] count, part in crew.map(Array(0..<count)) { part($0) } }
-  }
+  var drawRunner: any PartRunner { crew }
 
   /// What a result of the scenario is made from.
   func provenance(of read: ReadScenario, command: String) -> Provenance {

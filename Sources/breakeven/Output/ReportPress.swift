@@ -13,7 +13,7 @@ struct ReportPress: Sendable {
   private let renderer: ReportRenderer
   private let includesInternal: Bool
   /// Plays draws side by side where the run has a single scenario.
-  private var drawRunner: PartRunner?
+  private var drawRunner: any PartRunner = OneByOne()
 
   init(workshop: Workshop, renderer: ReportRenderer, includesInternal: Bool) {
     self.workshop = workshop

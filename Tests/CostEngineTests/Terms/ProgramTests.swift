@@ -35,7 +35,7 @@ struct ProgramTests {
     return recorder.call(
       Array(terms.suffix(3)),
       LaneFunction(name: "sum and product") {
-        [$0.reduce(0, +), $0.reduce(1, *)]
+        [$0.reduce(.zero, +), $0.reduce(.one, *)]
       }
     ).sum + terms[terms.count - 1]
   }

@@ -14,16 +14,17 @@ struct StepSizes {
 
   init(_ sheet: Sheet) {
     self.sheet = sheet
+    let record = sheet.record
     readers = Array(repeating: 0, count: sheet.steps.count)
     for step in sheet.steps {
-      for side in Set(ProgramBuilder.sides(step, sheet)) { readers[Int(side)] += 1 }
+      for side in Set(ProgramBuilder.sides(step, record)) { readers[Int(side)] += 1 }
     }
     sizes.reserveCapacity(sheet.steps.count)
     for step in sheet.steps {
       switch step.operation {
       case .input, .constant, .named: sizes.append(1)
       default:
-        let sides = ProgramBuilder.sides(step, sheet)
+        let sides = ProgramBuilder.sides(step, record)
         let size = sides.reduce(1) { $0 + (isCut($1, below: step.operation) ? 1 : sizes[Int($1)]) }
         sizes.append(min(size, 1_000_000))
       }

@@ -4,35 +4,36 @@ import RealModule
 package struct LaneFile: Sendable {
   /// Draws in a block.
   package static let lanes = 64
-  /// Vectors of eight draws in a block.
-  static let chunks = 8
 
+  /// Vectors of eight draws that are played at once.
+  let chunks: Int
   private let program: Program
   /// The registers, each of `chunks` vectors.
   var values: [SIMD8<Double>]
 
-  /// Registers for a program.
-  package init(_ program: Program) {
+  /// Registers for a program and a number of draws, which fill vectors of eight.
+  package init(_ program: Program, lanes: Int = lanes) {
     self.program = program
-    values = Array(repeating: SIMD8(repeating: 0), count: Int(program.registerCount) * Self.chunks)
+    chunks = (lanes + 7) / 8
+    values = Array(repeating: SIMD8(repeating: 0), count: Int(program.registerCount) * chunks)
   }
 
   /// Sets an input to one number in all draws.
   mutating func set(_ register: Int32, to value: Double) {
-    let start = Int(register) * Self.chunks
-    for index in start..<(start + Self.chunks) { values[index] = SIMD8(repeating: value) }
+    let start = Int(register) * chunks
+    for index in start..<(start + chunks) { values[index] = SIMD8(repeating: value) }
   }
 
   /// Sets an input in one draw.
   mutating func set(_ register: Int32, lane: Int, to value: Double) {
-    values[Int(register) * Self.chunks + lane / 8][lane % 8] = value
+    values[Int(register) * chunks + lane / 8][lane % 8] = value
   }
 
   /// A number of one draw.
   func value(_ place: Program.Place, lane: Int) -> Double {
     switch place {
     case .constant(let value): value
-    case .register(let register): values[Int(register) * Self.chunks + lane / 8][lane % 8]
+    case .register(let register): values[Int(register) * chunks + lane / 8][lane % 8]
     }
   }
 
@@ -40,15 +41,15 @@ package struct LaneFile: Sendable {
   func vector(_ place: Program.Place, chunk: Int) -> SIMD8<Double> {
     switch place {
     case .constant(let value): SIMD8(repeating: value)
-    case .register(let register): values[Int(register) * Self.chunks + chunk]
+    case .register(let register): values[Int(register) * chunks + chunk]
     }
   }
 
   /// Plays the program on the inputs that are set.
   mutating func play() {
     for instruction in program.instructions {
-      let target = Int(instruction.target) * Self.chunks
-      let left = Int(instruction.left) * Self.chunks
+      let target = Int(instruction.target) * chunks
+      let left = Int(instruction.left) * chunks
       let right = Int(instruction.right)
       switch instruction.kind {
       case .call: call(program.calls[Int(instruction.left)])
@@ -59,7 +60,7 @@ package struct LaneFile: Sendable {
         }
       case .power: power(target, left, program.constants[right])
       case .add, .subtract, .multiply, .divide, .maximum, .minimum:
-        both(instruction.kind, target, left, right * Self.chunks)
+        both(instruction.kind, target, left, right * chunks)
       default: withConstant(instruction.kind, target, left, program.constants[right])
       }
     }
@@ -95,7 +96,7 @@ package struct LaneFile: Sendable {
   private mutating func each(
     _ target: Int, _ source: Int, _ work: (SIMD8<Double>) -> SIMD8<Double>
   ) {
-    for chunk in 0..<Self.chunks { values[target + chunk] = work(values[source + chunk]) }
+    for chunk in 0..<chunks { values[target + chunk] = work(values[source + chunk]) }
   }
 
   @inline(__always)
@@ -103,7 +104,7 @@ package struct LaneFile: Sendable {
     _ target: Int, _ left: Int, _ right: Int,
     _ work: (SIMD8<Double>, SIMD8<Double>) -> SIMD8<Double>
   ) {
-    for chunk in 0..<Self.chunks {
+    for chunk in 0..<chunks {
       values[target + chunk] = work(values[left + chunk], values[right + chunk])
     }
   }
@@ -117,7 +118,7 @@ package struct LaneFile: Sendable {
   }
 
   private mutating func power(_ target: Int, _ source: Int, _ exponent: Double) {
-    for chunk in 0..<Self.chunks {
+    for chunk in 0..<chunks {
       for lane in 0..<8 {
         values[target + chunk][lane] = Double.pow(values[source + chunk][lane], exponent)
       }
@@ -125,10 +126,10 @@ package struct LaneFile: Sendable {
   }
 
   private mutating func call(_ call: Program.Call) {
-    for chunk in 0..<Self.chunks {
+    for chunk in 0..<chunks {
       let results = call.function.apply(call.inputs.map { vector($0, chunk: chunk) })
       for (result, register) in call.results {
-        values[Int(register) * Self.chunks + chunk] = results[result]
+        values[Int(register) * chunks + chunk] = results[result]
       }
     }
   }

@@ -1,6 +1,6 @@
 /// Makes a program of a sheet.
 struct ProgramBuilder {
-  private let sheet: Sheet
+  private let sheet: Sheet.Record
   private let varies: [Bool]
   private let isNeeded: [Bool]
   /// The last step that reads each step; later than all for outputs.
@@ -11,12 +11,14 @@ struct ProgramBuilder {
   private var isCalled: [Bool]
 
   /// The program that gives outputs when the rows vary.
-  static func program(_ sheet: Sheet, outputs: [Term], rows: (Int) -> Bool) -> Program {
+  static func program(
+    _ sheet: Sheet.Record, outputs: [Sheet.Output], rows: (Int) -> Bool
+  ) -> Program {
     var builder = ProgramBuilder(sheet, outputs, rows)
     return builder.build(outputs)
   }
 
-  private init(_ sheet: Sheet, _ outputs: [Term], _ rows: (Int) -> Bool) {
+  private init(_ sheet: Sheet.Record, _ outputs: [Sheet.Output], _ rows: (Int) -> Bool) {
     self.sheet = sheet
     var varies = Array(repeating: false, count: sheet.steps.count)
     for (index, step) in sheet.steps.enumerated() {
@@ -51,7 +53,7 @@ struct ProgramBuilder {
   }
 
   /// Does something with each step that a step reads.
-  static func eachSide(of step: Sheet.Step, _ sheet: Sheet, _ work: (Int32) -> Void) {
+  static func eachSide(of step: Sheet.Step, _ sheet: Sheet.Record, _ work: (Int32) -> Void) {
     switch step.operation {
     case .input, .constant: break
     case .named, .wholeAbove, .isPositive, .power: work(step.left)
@@ -63,13 +65,13 @@ struct ProgramBuilder {
   }
 
   /// The steps that a step reads.
-  static func sides(_ step: Sheet.Step, _ sheet: Sheet) -> [Int32] {
+  static func sides(_ step: Sheet.Step, _ sheet: Sheet.Record) -> [Int32] {
     var sides: [Int32] = []
     eachSide(of: step, sheet) { sides.append($0) }
     return sides
   }
 
-  private mutating func build(_ outputs: [Term]) -> Program {
+  private mutating func build(_ outputs: [Sheet.Output]) -> Program {
     placeInputs()
     for index in sheet.steps.indices where isNeeded[index] { emit(index) }
     program.outputs = outputs.map { output in

@@ -17,6 +17,28 @@ package final class Sheet {
     let function: LaneFunction
   }
 
+  /// What was recorded, without names: what a program is made of.
+  struct Record: Sendable {
+    let steps: [Step]
+    let values: [Double]
+    let calls: [Call]
+    /// The input step of each row of the assumption register that is used.
+    let stepByRow: [Int: Int32]
+  }
+
+  /// A number that was recorded: its step, or −1 for a constant, and its value.
+  struct Output: Sendable {
+    let step: Int32
+    let value: Double
+
+    init(_ term: Term) { (step, value) = (term.sheet == nil ? -1 : term.step, term.value) }
+  }
+
+  /// What was recorded so far.
+  var record: Record {
+    Record(steps: steps, values: values, calls: calls, stepByRow: stepByRow)
+  }
+
   /// Whether names are kept, for explanations.
   package let keepsNames: Bool
   /// The steps.

@@ -1,11 +1,20 @@
 import Quantities
 import ScenarioModel
 
-/// The deciding total of every option on a sheet on which every number of the scenario can vary.
-struct DecidingTerms {
-  let sheet: Sheet
-  let totals: [Term]
-  let gates: [[NumericGateTerms]]
+/// The deciding total of every option as recorded with every number of the scenario free to vary.
+struct DecidingTerms: Sendable {
+  /// The two sides of a gate that numbers decide.
+  struct Gate: Sendable {
+    let needed: Sheet.Output
+    let offered: Sheet.Output
+  }
+
+  let record: Sheet.Record
+  /// By option.
+  let totals: [Sheet.Output]
+  /// By option.
+  let gates: [[Gate]]
+  /// Whether each option may win as far as no number decides.
   let isAllowed: [Bool]
 
   init(_ scenario: Scenario, isAllowed: [Bool]) {
@@ -16,10 +25,14 @@ struct DecidingTerms {
     }
     let model = ModelTerms(scenario, Recorder(sheet, rates: scenario.exchangeRates))
     let months = scenario.options.indices.map { model.month($0) }
-    self.sheet = sheet
-    gates = months.indices.map { model.gates($0, months[$0]) }
+    gates = months.indices.map { option in
+      model.gates(option, months[option]).map {
+        Gate(needed: Sheet.Output($0.needed), offered: Sheet.Output($0.offered))
+      }
+    }
     self.isAllowed = isAllowed
-    totals = Self.totals(model, months)
+    totals = Self.totals(model, months).map { Sheet.Output($0) }
+    record = sheet.record
   }
 
   /// The monthly total or the net present value, with the exposure where the policy counts it.

@@ -32,7 +32,7 @@ struct DrawPlayer: Sendable {
       for input in inputs {
         var generator = Xoshiro256(seed: seed, stream: input.stream, block: UInt64(block))
         input.table.fill(
-          &file.values, from: Int(input.register) * LaneFile.chunks, count: LaneFile.chunks,
+          &file.values, from: Int(input.register) * file.chunks, count: file.chunks,
           with: &generator)
       }
       file.play()

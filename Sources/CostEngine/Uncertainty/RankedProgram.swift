@@ -18,7 +18,7 @@ struct RankedProgram: Sendable {
       for gate in option { outputs += [gate.needed, gate.offered] }
       gates.append(start..<outputs.count)
     }
-    program = ProgramBuilder.program(model.sheet, outputs: outputs, rows: rows)
+    program = ProgramBuilder.program(model.record, outputs: outputs, rows: rows)
     isAllowed = model.isAllowed
     self.gates = gates
   }
@@ -36,33 +36,34 @@ struct RankedProgram: Sendable {
     return never.replacing(with: total, where: isOffered)
   }
 
-  /// The options' totals in a lane; nil where an option can't be chosen there.
-  func choices(_ file: LaneFile, lane: Int) -> [Double?] {
-    isAllowed.indices.map { option in
-      guard isAllowed[option] else { return nil }
-      let total = file.value(program.outputs[option], lane: lane)
-      guard total.isFinite else { return nil }
-      for output in stride(from: gates[option].lowerBound, to: gates[option].upperBound, by: 2) {
-        let needed = file.value(program.outputs[output], lane: lane)
-        let offered = file.value(program.outputs[output + 1], lane: lane)
-        if !(needed <= offered) { return nil }
-      }
-      return total
-    }
+  /// The options' totals in a lane; infinite where an option can't be chosen there.
+  private func choices(_ file: LaneFile, lane: Int) -> [Double] {
+    isAllowed.indices.map { offered($0, file, chunk: lane / 8)[lane % 8] }
   }
 
-  /// The cheapest option of a lane; a leader stays where another is not cheaper beyond rounding.
-  func cheapest(_ file: LaneFile, lane: Int, leader: Int?) -> Int? {
-    let totals = choices(file, lane: lane)
-    var best = leader.flatMap { totals[$0] == nil ? nil : $0 }
-    for (option, total) in totals.enumerated() {
-      guard let total else { continue }
-      guard let current = best, let least = totals[current] else {
-        best = option
-        continue
+  /// The first of some lanes in which the leader is no longer the cheapest; it stays where another
+  /// is not cheaper beyond rounding.
+  func firstTurn(_ file: LaneFile, lanes: Int, leader: Int) -> Int? {
+    for chunk in 0..<((lanes + 7) / 8) {
+      let total = offered(leader, file, chunk: chunk)
+      var isTurned = total .== SIMD8(repeating: .infinity)
+      let edge = total - abs(total) * 1e-12
+      for option in isAllowed.indices where option != leader {
+        isTurned = isTurned .| (offered(option, file, chunk: chunk) .< edge)
       }
-      if total < least - abs(least) * 1e-12 { best = option }
+      for lane in 0..<min(8, lanes - chunk * 8) where isTurned[lane] { return chunk * 8 + lane }
     }
-    return best
+    return nil
+  }
+
+  /// The cheapest option of a lane; nil where none can be chosen.
+  func cheapest(_ file: LaneFile, lane: Int) -> Int? {
+    let totals = choices(file, lane: lane)
+    let best = totals.indices.min { totals[$0] < totals[$1] }
+    return best.flatMap { totals[$0].isFinite ? $0 : nil }
+  }
+
+  private func abs(_ value: SIMD8<Double>) -> SIMD8<Double> {
+    value.replacing(with: -value, where: value .< SIMD8(repeating: 0))
   }
 }

@@ -16,15 +16,13 @@ struct SwitchingSearch {
 
   /// A value for every number that is not 0, the nearest first.
   func values(_ run: any PartRunner) -> [SwitchingValue] {
-    guard leader != nil, scenario.options.count > 1 else { return [] }
-    let programs = terms.sheet.stepByRow.keys.sorted()
+    guard let leader, scenario.options.count > 1 else { return [] }
+    let rows = terms.record.stepByRow.keys.sorted()
       .filter { scenario.assumptions[$0].value != 0 }
-      .map { row in (row: row, ranked: RankedProgram(terms) { $0 == row }) }
-    let search = TurnSearch(assumptions: scenario.assumptions, leader: leader)
-    let parts = (programs.count + Self.rowsInPart - 1) / Self.rowsInPart
+    let search = TurnSearch(assumptions: scenario.assumptions, terms: terms, leader: leader)
+    let parts = (rows.count + Self.rowsInPart - 1) / Self.rowsInPart
     let found: [[SwitchingValue]] = run.map(parts) { part in
-      programs.dropFirst(part * Self.rowsInPart).prefix(Self.rowsInPart)
-        .map { search.value($0.row, $0.ranked) }
+      rows.dropFirst(part * Self.rowsInPart).prefix(Self.rowsInPart).map(search.value)
     }
     return found.joined().sorted {
       $0.distance == $1.distance ? $0.assumption < $1.assumption : $0.distance < $1.distance
@@ -35,13 +33,15 @@ struct SwitchingSearch {
 /// Looks for the nearest value of a number at which another option becomes the cheapest.
 private struct TurnSearch: Sendable {
   let assumptions: [Assumption]
-  let leader: Int?
+  let terms: DecidingTerms
+  let leader: Int
 
-  /// A turn is closed in upon this often, each time to a sixty-fourth.
-  private static let rounds = 5
+  /// A turn is closed in upon this often, each time to an eighth.
+  private static let rounds = 10
   private static let reach = 10.0
 
-  func value(_ row: Int, _ ranked: RankedProgram) -> SwitchingValue {
+  func value(_ row: Int) -> SwitchingValue {
+    let ranked = RankedProgram(terms) { $0 == row }
     guard let register = ranked.program.inputs.first?.register else {
       return SwitchingValue(assumption: row, value: nil, becomes: nil, factor: nil)
     }
@@ -103,8 +103,8 @@ private struct TurnSearch: Sendable {
     var (low, high, option) = (step.before, step.after, step.option)
     if isWhole { return whole(from: low, to: high, &probe) }
     for _ in 0..<Self.rounds where abs(high / low - 1) > 1e-14 {
-      let width = (high - low) / Double(LaneFile.lanes)
-      var candidates = (1...LaneFile.lanes).map { low + width * Double($0) }
+      let width = (high - low) / Double(Probe.fewLanes)
+      var candidates = (1...Probe.fewLanes).map { low + width * Double($0) }
       candidates[candidates.count - 1] = high
       guard let nearer = probe.firstTurn(candidates) else { break }
       option = nearer.option
@@ -126,30 +126,34 @@ private struct TurnSearch: Sendable {
   }
 }
 
-/// A program of one number, played on many values at once.
+/// A program of one number, played on many values at once or on few.
 private struct Probe {
+  /// So many values fill one vector.
+  static let fewLanes = 8
   private let ranked: RankedProgram
   private let register: Int32
-  private let leader: Int?
-  private var file: LaneFile
+  private let leader: Int
+  private var many: LaneFile
+  private var few: LaneFile
 
-  init(ranked: RankedProgram, register: Int32, leader: Int?) {
+  init(ranked: RankedProgram, register: Int32, leader: Int) {
     self.ranked = ranked
     self.register = register
     self.leader = leader
-    file = LaneFile(ranked.program)
+    many = LaneFile(ranked.program)
+    few = LaneFile(ranked.program, lanes: Self.fewLanes)
   }
 
   /// The first of at most 64 values at which the cheapest is another.
   mutating func firstTurn(_ values: [Double]) -> (index: Int, option: Int?)? {
-    for lane in 0..<LaneFile.lanes {
-      file.set(register, lane: lane, to: values[min(lane, values.count - 1)])
-    }
+    values.count > Self.fewLanes ? turn(values, &many) : turn(values, &few)
+  }
+
+  private func turn(_ values: [Double], _ file: inout LaneFile) -> (index: Int, option: Int?)? {
+    for (lane, value) in values.enumerated() { file.set(register, lane: lane, to: value) }
     file.play()
-    for lane in values.indices {
-      let cheapest = ranked.cheapest(file, lane: lane, leader: leader)
-      if cheapest != leader { return (lane, cheapest) }
+    return ranked.firstTurn(file, lanes: values.count, leader: leader).map {
+      ($0, ranked.cheapest(file, lane: $0))
     }
-    return nil
   }
 }

@@ -23,7 +23,7 @@ package struct UncertaintyModel {
   /// result is the same.
   package func uncertainty(_ run: any PartRunner = OneByOne()) -> Uncertainty {
     let uncertain = scenario.assumptions.indices.filter {
-      scenario.assumptions[$0].distribution != nil && terms.sheet.stepByRow[$0] != nil
+      scenario.assumptions[$0].distribution != nil && terms.record.stepByRow[$0] != nil
     }
     let draws = uncertain.isEmpty ? 0 : scenario.simulation.draws
     let played = draws > 0 ? play(uncertain, draws, run) : nil
@@ -92,7 +92,7 @@ package struct UncertaintyModel {
     guard let leader, let runnerUp, !uncertain.isEmpty else { return [] }
     let rows = Set(uncertain)
     let program = ProgramBuilder.program(
-      terms.sheet, outputs: [terms.totals[leader], terms.totals[runnerUp]]
+      terms.record, outputs: [terms.totals[leader], terms.totals[runnerUp]]
     ) { rows.contains($0) }
     let ends = program.inputs.compactMap { row, register in
       distribution(row).map { (row, register, $0.quantile(0.1), $0.quantile(0.9)) }

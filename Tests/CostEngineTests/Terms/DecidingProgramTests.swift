@@ -16,7 +16,7 @@ struct DecidingProgramTests {
   func totals(parts: WholeScenario.Parts) {
     let scenario = WholeScenario.scenario(parts)
     let terms = DecidingTerms(scenario, isAllowed: scenario.options.map { _ in true })
-    let rows = terms.sheet.stepByRow.keys.sorted()
+    let rows = terms.record.stepByRow.keys.sorted()
     #expect(rows.count > 50)
     var dice = Dice(7)
     var sets = rows.map { Set([$0]) } + [Set(rows)]

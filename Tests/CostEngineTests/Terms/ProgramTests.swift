@@ -47,7 +47,9 @@ struct ProgramTests {
     let point = (0..<Self.inputs).map { _ in dice.number(0.01, 4) }
     let term = formula(sheet, point, seed: seed)
     let varied = Set((0..<Self.inputs).filter { _ in dice.roll(2) == 0 })
-    let program = ProgramBuilder.program(sheet, outputs: [term]) { varied.contains($0) }
+    let program = ProgramBuilder.program(sheet.record, outputs: [Sheet.Output(term)]) {
+      varied.contains($0)
+    }
     var file = LaneFile(program)
     var lanes = (0..<LaneFile.lanes).map { _ in point }
     for (row, register) in program.inputs {
@@ -72,7 +74,7 @@ struct ProgramTests {
       recorder.term(Figure(2, assumption: 0)), recorder.term(Figure(3, assumption: 1))
     )
     let term = a * 5 + b * b * b
-    let program = ProgramBuilder.program(sheet, outputs: [term]) { $0 == 0 }
+    let program = ProgramBuilder.program(sheet.record, outputs: [Sheet.Output(term)]) { $0 == 0 }
     #expect(program.instructions.count == 2, "a times 5, plus the constant 27")
     #expect(program.inputs.map(\.row) == [0])
   }

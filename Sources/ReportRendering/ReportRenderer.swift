@@ -17,27 +17,34 @@ package struct ReportRenderer: Sendable {
   ///   - templates: the text of the files by their paths below the templates' folder.
   ///   - name: the kind of report, which is the folder of its templates.
   ///   - folder: the templates' folder as diagnostics name it.
+  ///   - isChecked: whether these very templates have passed the check before.
   /// - Throws: `InvalidTemplates` with all that is wrong.
   package init(
     templates: [String: String], report name: String, vocabulary: ReportVocabulary,
-    folder: String = "templates"
+    folder: String = "templates", isChecked: Bool = false
   ) throws {
     let reportFolder = TemplateFolder(report: name, in: templates, at: folder)
+    if !isChecked { try Self.check(templates, reportFolder, vocabulary, folder) }
+    report = try TemplateLibrary(reportFolder.sources, format: .markdown)
+    page = try TemplateLibrary(["page": templates[Self.pagePath, default: ""]], format: .html)
+    theme = Self.stylePaths.compactMap { templates[$0] }.joined(separator: "\n")
+  }
+
+  private static func check(
+    _ templates: [String: String], _ reportFolder: TemplateFolder,
+    _ vocabulary: ReportVocabulary, _ folder: String
+  ) throws {
     var check = TemplateCheck()
     check.check(reportFolder, against: vocabulary)
-    let shell = templates[Self.pagePath]
-    if let shell {
+    if let shell = templates[pagePath] {
       check.check(
-        page: shell, file: "\(folder)/\(Self.pagePath)",
+        page: shell, file: "\(folder)/\(pagePath)",
         against: PageFrame.vocabulary(with: vocabulary.values), unescaped: PageFrame.unescaped)
     }
-    for path in [Self.pagePath] + Self.stylePaths {
-      check.checkTheme(templates[path], file: "\(folder)/\(path)", isStyle: path != Self.pagePath)
+    for path in [pagePath] + stylePaths {
+      check.checkTheme(templates[path], file: "\(folder)/\(path)", isStyle: path != pagePath)
     }
     try check.finish()
-    report = try TemplateLibrary(reportFolder.sources, format: .markdown)
-    page = try TemplateLibrary(["page": shell ?? ""], format: .html)
-    theme = Self.stylePaths.compactMap { templates[$0] }.joined(separator: "\n")
   }
 
   /// A report as one HTML page that asks for nothing from anywhere.

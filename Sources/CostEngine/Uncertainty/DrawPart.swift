@@ -2,14 +2,22 @@ import Quantities
 
 /// What a run of blocks of draws gave.
 package struct DrawPart: Sendable {
-  /// Each option's totals, draw by draw.
-  var totals: [[Double]] = []
-  /// Each option's share of being the cheapest, draw by draw.
-  var wins: [[Double]] = []
-  /// Each option's total less the cheapest, draw by draw.
-  var regrets: [[Double]] = []
-  /// The total of the cheapest, draw by draw.
-  var least: [Double] = []
+  /// One option's draws.
+  struct Tally: Sendable {
+    /// The totals, draw by draw.
+    var totals: [Double] = []
+    /// Of the totals.
+    var total = Moments()
+    /// Of the share of being the cheapest.
+    var wins = ShareSums()
+    /// Of the total less the cheapest.
+    var regret = Moments()
+  }
+
+  /// By option.
+  var options: [Tally]
+  /// Whether some option could be chosen in every draw.
+  var hasChoice = true
 }
 
 /// Draws the uncertain inputs and plays the program on them.
@@ -23,11 +31,11 @@ struct DrawPlayer: Sendable {
   /// The draws of some blocks.
   func part(_ blocks: Range<Int>) -> DrawPart {
     var file = LaneFile(ranked.program)
-    let options = ranked.isAllowed.count
-    var part = DrawPart()
-    part.totals = Array(repeating: [], count: options)
-    part.wins = part.totals
-    part.regrets = part.totals
+    var part = DrawPart(
+      options: Array(repeating: DrawPart.Tally(), count: ranked.isAllowed.count))
+    for option in part.options.indices {
+      part.options[option].totals.reserveCapacity(blocks.count * LaneFile.lanes)
+    }
     for block in blocks {
       for input in inputs {
         var generator = Xoshiro256(seed: seed, stream: input.stream, block: UInt64(block))
@@ -50,16 +58,18 @@ struct DrawPlayer: Sendable {
       var winners = SIMD8<Double>(repeating: 0)
       for total in offered { winners += Self.ones(total .<= edge) }
       let count = min(8, lanes - chunk * 8)
-      for lane in 0..<count { part.least.append(least[lane]) }
+      for lane in 0..<count where !least[lane].isFinite { part.hasChoice = false }
+      let hasChoice = least .< SIMD8(repeating: .infinity)
+      let none = SIMD8<Double>(repeating: 0)
       for option in offered.indices {
         let total = file.vector(ranked.program.outputs[option], chunk: chunk)
         let win = Self.ones(offered[option] .<= edge) / winners
         let regret = (total - least).replacing(with: 0, where: .!(total .> least))
-        for lane in 0..<count {
-          part.totals[option].append(total[lane])
-          part.wins[option].append(win[lane].isFinite ? win[lane] : 0)
-          part.regrets[option].append(least[lane].isFinite ? regret[lane] : 0)
-        }
+        for lane in 0..<count { part.options[option].totals.append(total[lane]) }
+        part.options[option].total.add(total, count: count)
+        part.options[option].wins.add(none.replacing(with: win, where: hasChoice), count: count)
+        part.options[option].regret.add(
+          none.replacing(with: regret, where: hasChoice), count: count)
       }
     }
   }

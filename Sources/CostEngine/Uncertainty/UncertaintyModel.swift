@@ -65,23 +65,28 @@ package struct UncertaintyModel {
   private static func summary(
     _ parts: [DrawPart], options: Int
   ) -> (options: [OptionUncertainty], information: SampleMean?)? {
-    let least = parts.flatMap(\.least)
+    let isDecidable = parts.allSatisfy(\.hasChoice)
     var spreads: [OptionUncertainty] = []
     var best: (mean: Double, regrets: SampleMean)?
     for option in 0..<options {
-      let totals = parts.flatMap { $0.totals[option] }
-      let wins = parts.flatMap { $0.wins[option] }
-      let regrets = parts.flatMap { $0.regrets[option] }
-      guard let mean = SampleMean(of: totals), let share = SampleMean(of: wins),
-        let regret = SampleMean(of: regrets),
-        let found = OrderStatistics(of: totals)?.estimates([0.1, 0.5, 0.8, 0.9])
+      let tallies = parts.map { $0.options[option] }
+      var (total, wins, regrets) = (Moments(), ShareSums(), Moments())
+      for tally in tallies {
+        total.merge(tally.total)
+        wins.merge(tally.wins)
+        regrets.merge(tally.regret)
+      }
+      guard let mean = SampleMean(total), let share = SampleMean(wins),
+        let regret = SampleMean(regrets),
+        let found = OrderStatistics(of: tallies.flatMap(\.totals))?
+          .estimates([0.1, 0.5, 0.8, 0.9])
       else { return nil }
       spreads.append(
         OptionUncertainty(
           p10: found[0], p50: found[1], p80: found[2], p90: found[3], mean: mean,
           probabilityCheapest: share, expectedRegret: regret))
       let isChoice = share.mean > 0
-      if isChoice, least.allSatisfy(\.isFinite), mean.mean < best?.mean ?? .infinity {
+      if isChoice, isDecidable, mean.mean < best?.mean ?? .infinity {
         best = (mean.mean, regret)
       }
     }

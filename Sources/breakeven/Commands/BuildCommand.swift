@@ -28,7 +28,7 @@ struct BuildCommand: ParsableCommand {
     let shipped = try ShippedInputs(console: console)
     let (workshop, renderer) = try SideBySide.run(
       { try Workshop(shipped, console: console, jobs: reading.jobs) },
-      { try ReportPress.renderer(of: shipped.templates, console: console) })
+      { try ReportPress.renderer(shipped, console: console) })
     let scenarios = try workshop.readScenarios(inputs)
     let shared = ReportPress(
       workshop: workshop, renderer: renderer, includesInternal: self.internal)

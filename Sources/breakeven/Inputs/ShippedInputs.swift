@@ -11,6 +11,8 @@ struct ShippedInputs: Sendable {
   let policy: SourceFile
   /// The templates by their path below `templates/`.
   let templates: [String: String]
+  /// Whether the templates are those that were built in, which the tests have checked.
+  let hasBuiltInTemplates: Bool
 
   /// Finds them, and reports what can't be read.
   init(console: Console) throws {
@@ -24,12 +26,15 @@ struct ShippedInputs: Sendable {
     catalog = try Self.files(below: "inputs/catalog", suffix: ".yaml")
     policy = try Self.file("inputs/policy.yaml")
     var templates: [String: String] = [:]
+    var isBuiltIn = true
     let prefix = "templates/"
     for (path, text) in ShippedFiles.files where path.hasPrefix(prefix) {
       let isLocal = FileManager.default.fileExists(atPath: path)
       let local = isLocal ? String(decoding: try FileReading.bytes(of: path), as: UTF8.self) : nil
+      isBuiltIn = isBuiltIn && (local ?? text) == text
       templates[String(path.dropFirst(prefix.count))] = local ?? text
     }
+    hasBuiltInTemplates = isBuiltIn
     self.templates = templates
   }
 

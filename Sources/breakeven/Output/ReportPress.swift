@@ -22,9 +22,12 @@ struct ReportPress: Sendable {
   }
 
   /// The renderer of the client report's templates, or every fault of them reported.
-  static func renderer(of templates: [String: String], console: Console) throws -> ReportRenderer {
+  static func renderer(_ shipped: ShippedInputs, console: Console) throws -> ReportRenderer {
+    let templates = shipped.templates
     do {
-      return try ReportRenderer(templates: templates, report: "client", vocabulary: .client)
+      return try ReportRenderer(
+        templates: templates, report: "client", vocabulary: .client,
+        isChecked: shipped.hasBuiltInTemplates)
     } catch let faults as InvalidTemplates {
       for fault in faults.diagnostics {
         let path = fault.file.drop { $0 != "/" }.dropFirst()

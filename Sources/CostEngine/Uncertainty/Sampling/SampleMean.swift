@@ -16,6 +16,21 @@ package struct SampleMean: Equatable, Sendable {
     standardError = (squares / (count - 1) / count).squareRoot()
   }
 
+  /// Nil for fewer than two draws.
+  init?(_ moments: Moments) {
+    guard moments.count > 1 else { return nil }
+    mean = moments.mean
+    standardError = (moments.squares / (moments.count - 1) / moments.count).squareRoot()
+  }
+
+  /// Nil for fewer than two draws; s² = (Σx² − n·mean²)/(n − 1), never below 0.
+  init?(_ shares: ShareSums) {
+    guard shares.count > 1 else { return nil }
+    mean = shares.sum / shares.count
+    let deviations = max(0, shares.squares - shares.sum * mean)
+    standardError = (deviations / (shares.count - 1) / shares.count).squareRoot()
+  }
+
   private static func sum(_ draws: ArraySlice<Double>, of term: (Double) -> Double) -> Double {
     guard draws.count > 128 else { return draws.reduce(0) { $0 + term($1) } }
     let middle = draws.startIndex + draws.count / 2

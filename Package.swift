@@ -104,6 +104,9 @@ let package = Package(
       ["CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures", numerics]),
     tests(
       "DecisionEngineTests",
-      ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures"]),
+      [
+        "DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures",
+        "ScenarioReader",
+      ]),
   ]
 )

@@ -45,4 +45,9 @@ extension CostModel {
   package static func annuity(_ horizon: Horizon) -> Double {
     HorizonModel(horizon, Recorder()).annuity.value
   }
+
+  /// 1/(1+i), i = (1+r)^(1/12) − 1 (model.md, 10).
+  package static func monthlyDiscount(_ horizon: Horizon) -> Double {
+    HorizonModel(horizon, Recorder()).monthlyDiscount.value
+  }
 }

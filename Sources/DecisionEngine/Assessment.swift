@@ -36,6 +36,10 @@ package struct Assessment: Sendable {
   package let loads: [LoadCost]
   /// What the ranges of the numbers do.
   package let uncertainty: Uncertainty
+  /// What to do, how sure that is, why, and what would change it.
+  package let recommendation: Recommendation
+  /// What each framework says by its own rules.
+  package let frameworks: [FrameworkFinding]
 
   /// Costs a scenario, judges its options and ranks them; the runner may play draws side by side.
   package init(_ scenario: Scenario, run: any PartRunner = OneByOne()) {
@@ -72,10 +76,21 @@ package struct Assessment: Sendable {
       ranking: monthly
     ).rows()
     loads = LoadTable(scenario: scenario, costs: costs).rows()
-    uncertainty = UncertaintyModel(
+    let uncertain = UncertaintyModel(
       scenario, isAllowed: findings.map { $0.allSatisfy { $0.isOpen || $0.isNumeric } },
-      ranking: ranking
-    ).uncertainty(run)
+      ranking: ranking)
+    let uncertainty = uncertain.uncertainty(run)
+    self.uncertainty = uncertainty
+    recommendation = Recommender(
+      scenario: scenario, costs: costs, findings: findings, totals: ranker.totals,
+      ranking: ranking, monthlyRanking: monthly, certainty: uncertain.certainty(run),
+      evidence: uncertain.evidenceWeight(), switching: uncertainty.switching
+    ).recommendation()
+    let judge = FrameworkJudge(
+      facts: FactBook(
+        scenario: scenario, demand: model.demand, costs: costs, isFeasible: isFeasible,
+        monthlyRanking: monthly))
+    frameworks = scenario.frameworks.map(judge.finding)
   }
 
   /// Whether an option may win.

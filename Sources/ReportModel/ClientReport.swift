@@ -22,7 +22,8 @@ extension ReportContents {
     var tables = [
       answerTable(), workloadsTable(), trafficTable(), billTable(), hiddenCostsTable(),
       breakEvenTable(), volumeTiersTable(), gatesTable(), cashFlowTable(), horizonTable(),
-      assumptionsTable(), provenanceTable(),
+      assumptionsTable(), provenanceTable(), frameworkVerdictsTable(), frameworkRulesTable(),
+      collectionTable(),
     ]
     if !fleets.isEmpty { tables.append(capacityTable()) }
     if !pureFleets.isEmpty { tables.append(loadsTable()) }

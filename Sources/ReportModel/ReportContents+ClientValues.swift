@@ -50,18 +50,20 @@ extension ReportContents {
       "bands": .texts(bandSentences()), "workload_answers": workloadAnswerValues(),
       "hybrids": hybridValues(), "horizon": horizonValues(), "outcomes": outcomeValues(),
       "uncertainty": uncertaintyValues(), "assumptions": .record(assumptions()),
-      "method": .record(method()),
+      "method": .record(method()), "recommendation": recommendationValues(),
+      "frameworks": frameworkValues(),
     ]
   }
 
   private func summary() -> [String: ReportValue] {
     [
       "measure": .text(RichText(decidingMeasure)), "answer": .text(answerSentence()),
-      "margin": .optional(marginSentence()),
+      "margin": .optional(marginSentence()), "verdict": .text(verdictSentence()),
+      "rival": .optional(rivalSentence()),
       "other_leader": .optional(otherLeaderSentence()),
       "exposure": .optional(exposureSentence()),
       "baseline": .optional(baselineSentence()), "volume": .text(volumeSentence()),
-      "infeasible": .texts(infeasibleSentences()), "nearest": .texts(nearestSwitching()),
+      "infeasible": .texts(infeasibleSentences()), "nearest": .texts(nearestCriteria()),
       "changes": .texts(volumeChangeSentences()),
       "caveat": .text(caveatSentence()),
     ]
@@ -106,6 +108,8 @@ extension ReportContents {
       "has_hybrid_curve": .flag(!curvedHybrids.isEmpty),
       "has_bands": .flag(!assessment.bands.isEmpty), "has_years": .flag(showsYears),
       "has_outcomes": .flag(!judgedWorkloads.isEmpty), "has_draws": .flag(hasDraws),
+      "has_criteria": .flag(!nearestCriteria().isEmpty),
+      "has_reasons": .flag(!assessment.recommendation.reasons.isEmpty),
       "has_tornado": .flag(hasTornado), "has_switching": .flag(!turningValues.isEmpty),
     ]
   }

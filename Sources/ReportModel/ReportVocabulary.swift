@@ -24,7 +24,7 @@ package struct ReportVocabulary: Sendable {
     "summary": .record([
       "measure": .text, "answer": .text, "margin": .text, "other_leader": .text,
       "exposure": .text, "baseline": .text, "volume": .text, "infeasible": texts, "nearest": texts,
-      "changes": texts, "caveat": .text,
+      "changes": texts, "caveat": .text, "verdict": .text, "rival": .text,
     ]),
     "workloads": .list(.record(["name": .text, "sentence": .text])),
     "options": .list(.record(["name": .text, "kind": .text, "sentence": .text])),
@@ -46,6 +46,14 @@ package struct ReportVocabulary: Sendable {
       "draws": .text, "measure": .text, "information": .text, "means": texts,
       "tornado_rest": .text, "nearest": texts, "turning": .text,
     ]),
+    "recommendation": .record([
+      "verdict": .text, "certainty": texts, "reasons": texts, "conditions": texts,
+      "review": .text, "next": texts,
+    ]),
+    "frameworks": .record([
+      "agreement": .text,
+      "each": .list(.record(["title": .text, "source": .text, "sentences": texts])),
+    ]),
     "tiers": .record(["here": .text, "agreement": .text]),
     "assumptions": .record([
       "counts": .text, "ranges": .text, "stale": texts, "undated": texts, "withheld": .text,
@@ -59,7 +67,7 @@ package struct ReportVocabulary: Sendable {
     "has_break_evens": .flag, "has_stale": .flag, "has_undated": .flag, "has_beside": .flag,
     "has_many_workloads": .flag, "has_hybrid": .flag, "has_hybrid_curve": .flag,
     "has_bands": .flag, "has_years": .flag, "has_outcomes": .flag, "has_draws": .flag,
-    "has_tornado": .flag, "has_switching": .flag,
+    "has_tornado": .flag, "has_switching": .flag, "has_reasons": .flag, "has_criteria": .flag,
   ]
 
   private static let clientTables: [String: [String]] = [
@@ -86,6 +94,9 @@ package struct ReportVocabulary: Sendable {
     "probability": ["option", "probability", "regret"],
     "tornado": ["path", "unit", "low", "high", "at_low", "at_high"],
     "switching": ["path", "today", "turns", "factor", "unit", "becomes"],
+    "framework-verdicts": ["framework", "source", "subject", "verdict", "agrees"],
+    "framework-rules": ["rule", "framework", "subject", "value", "outcome", "claims"],
+    "collection": ["item", "source", "held"],
     "gates": ["option", "gate", "workload", "finding"],
     "assumptions": ["path", "value", "range", "unit", "evidence", "source", "date"],
     "provenance": ["item", "value"],

@@ -23,13 +23,15 @@ package struct ResultDocument: Codable, Sendable {
   let tiers: [TierResult]
   let bands: [BandResult]
   let loads: [LoadResult]
+  let frameworks: [FrameworkResult]
+  let recommendation: RecommendationResult
   let uncertainty: UncertaintyResult
   let assumptions: [AssumptionResult]
   let provenance: ProvenanceResult
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case result, title, currency, demand, options, workloads, baseline, cheapest, ranking, tiers
-    case bands, loads, uncertainty, assumptions, provenance
+    case bands, loads, frameworks, recommendation, uncertainty, assumptions, provenance
     case decidedBy = "decided_by"
     case cheapestMonthly = "cheapest_monthly"
     case breakEven = "break_even"
@@ -56,6 +58,8 @@ package struct ResultDocument: Codable, Sendable {
     tiers = assessment.tiers.map { TierResult($0, ids: ids) }
     bands = assessment.bands.map { BandResult($0, ids: ids) }
     loads = assessment.loads.map { LoadResult($0, ids: ids) }
+    frameworks = assessment.frameworks.map { FrameworkResult($0, in: scenario) }
+    recommendation = RecommendationResult(assessment)
     uncertainty = UncertaintyResult(assessment.uncertainty, in: scenario)
     assumptions = scenario.assumptions.map { AssumptionResult($0, in: scenario) }
     let drawn = assessment.uncertainty.draws > 0

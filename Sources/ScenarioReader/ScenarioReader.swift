@@ -6,6 +6,7 @@ package import ScenarioModel
 package struct ScenarioReader: Sendable {
   private let catalog: Catalog
   private let policy: PolicyDocument
+  private let frameworks: [Framework]
   private let fallbackDate: CalendarDate?
   private let picture: @Sendable (String) -> FileAnswer
   private let base: @Sendable (String) -> FileAnswer
@@ -15,12 +16,14 @@ package struct ScenarioReader: Sendable {
   /// The fallback stands for a scenario's own date. A picture, and a file that is extended, are
   /// asked for by their path from the scenario's folder, which never is absolute nor has `..`.
   package init(
-    catalog: Catalog, policy: PolicyDocument, fallbackDate: CalendarDate? = nil,
+    catalog: Catalog, policy: PolicyDocument, frameworks: [Framework] = [],
+    fallbackDate: CalendarDate? = nil,
     picture: @escaping @Sendable (String) -> FileAnswer,
     base: @escaping @Sendable (String) -> FileAnswer
   ) {
     self.catalog = catalog
     self.policy = policy
+    self.frameworks = frameworks
     self.fallbackDate = fallbackDate
     self.picture = picture
     self.base = base
@@ -52,7 +55,8 @@ package struct ScenarioReader: Sendable {
       root, of: "the scenario", path: "", named: root.spot, ScenarioTables.file, session)
     return fields.flatMap {
       ScenarioFileReader(
-        file: $0, catalog: catalog, policy: policy, fallbackDate: fallbackDate, picture: picture
+        file: $0, catalog: catalog, policy: policy, frameworks: frameworks,
+        fallbackDate: fallbackDate, picture: picture
       ).read()
     }
   }

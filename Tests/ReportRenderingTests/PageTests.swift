@@ -60,10 +60,11 @@ import Testing
     let headings = try page().elements("h2")
     #expect(
       headings == [
-        "Summary", "The workloads and their traffic", "Workload by workload",
+        "Summary", "Recommendation", "The workloads and their traffic", "Workload by workload",
         "The options side by side", "Hidden costs", "Capacity and idle money", "Break-even",
         "Volume tiers", "Hybrid split", "Several years", "Outcomes", "Uncertainty",
-        "Assumption register", "How the figures were computed", "Sources", "Provenance",
+        "Decision frameworks", "Assumption register", "How the figures were computed", "Sources",
+        "Provenance",
         "The figures behind the charts",
       ])
   }

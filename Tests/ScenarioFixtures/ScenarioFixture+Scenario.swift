@@ -43,7 +43,11 @@ extension ScenarioFixture {
       decideBy: decideBy, team: team, exposure: exposure, residency: residency,
       memoryOverhead: figure(1.2), breakEvenLimitTokensPerMonth: figure(1e15),
       leanMargin: figure(0.1), clearMargin: figure(0.25), leanProbability: figure(0.65),
-      clearProbability: figure(0.9), meanGap: figure(0.05), volumeTiers: tiers, loadRows: loads,
+      clearProbability: figure(0.9), meanGap: figure(0.05),
+      certainty: CertaintyRules(
+        draws: figure(1000), measuredSpread: figure(0.05), listSpread: figure(0),
+        quotedSpread: figure(0.1), derivedSpread: figure(0.15), assumedSpread: figure(0.3),
+        mostBare: figure(0.5)), volumeTiers: tiers, loadRows: loads,
       volumeBands: bands)
   }
 }

@@ -12,6 +12,14 @@ extension WholeScenario {
       leanProbability: number("policy.lean_probability", 0.6),
       clearProbability: number("policy.clear_probability", 0.8),
       meanGap: number("policy.mean_gap", 0.05),
+      certainty: CertaintyRules(
+        draws: number("policy.certainty_draws", 1000, .count),
+        measuredSpread: number("policy.measured_spread", 0.05),
+        listSpread: number("policy.list_spread", 0),
+        quotedSpread: number("policy.quoted_spread", 0.1),
+        derivedSpread: number("policy.derived_spread", 0.15),
+        assumedSpread: number("policy.assumed_spread", 0.3),
+        mostBare: number("policy.most_bare", 0.5)),
       volumeTiers: [
         VolumeTier(
           id: "small", lower: nil, upper: RangeEnd(1e10, isIncluded: false), computedAt: 1e9,

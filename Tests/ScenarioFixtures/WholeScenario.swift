@@ -51,12 +51,14 @@ package struct WholeScenario {
       annualProbabilities: [nil, number("exposure.own", 0.002), nil, nil, nil, nil],
       defaultProbability: number("exposure.default", 0.01, within: 0.5))
     let policy = policy()
-    return Scenario(
+    var scenario = Scenario(
       title: "The whole model", parties: Parties(),
       date: CalendarDate(year: 2026, month: 1, day: 31), currency: .usDollar, exchangeRates: [],
       staleAfterDays: 180, baseline: 0, brand: Brand(), calendar: calendar, horizon: horizon,
       exposure: exposure, simulation: Simulation(draws: 200, seed: 7), workloads: workloads,
       options: options, policy: policy, assumptions: register.rows, internalPaths: [])
+    scenario.frameworks = [Self.framework]
+    return scenario
   }
 
   private mutating func horizon() -> Horizon {
@@ -95,7 +97,9 @@ package struct WholeScenario {
       cacheWrites: number("\(path).cache_writes", 0.02),
       batchable: number("\(path).batchable", 0.1),
       traffic: Traffic(shape: shape(path), burst: number("\(path).traffic.burst", 4, .factor)),
-      needs: Needs(), outcomes: outcomes)
+      needs: Needs(
+        latencyP99Milliseconds: number("\(path).needs.latency_p99_ms", 5000, .milliseconds)),
+      outcomes: outcomes)
   }
 
   private mutating func shape(_ path: String) -> Traffic.Shape {

@@ -12,6 +12,8 @@ struct DecidingTerms: Sendable {
   let record: Sheet.Record
   /// By option.
   let totals: [Sheet.Output]
+  /// The lines of each option's month.
+  let lines: [[Sheet.Output]]
   /// By option.
   let gates: [[Gate]]
   /// Whether each option may win as far as no number decides.
@@ -31,6 +33,7 @@ struct DecidingTerms: Sendable {
       }
     }
     self.isAllowed = isAllowed
+    lines = months.map { month in CostLine.allCases.map { Sheet.Output(month.bill[$0]) } }
     totals = Self.totals(model, months).map { Sheet.Output($0) }
     record = sheet.record
   }

@@ -56,6 +56,14 @@ struct RankedProgram: Sendable {
     return nil
   }
 
+  /// How far below the next the leader is in a lane; −∞ where it can't be chosen.
+  func lead(of leader: Int, _ file: LaneFile, lane: Int) -> Double {
+    let totals = choices(file, lane: lane)
+    guard totals[leader].isFinite else { return -.infinity }
+    let next = totals.indices.filter { $0 != leader }.map { totals[$0] }.min() ?? .infinity
+    return next - totals[leader]
+  }
+
   /// The cheapest option of a lane; nil where none can be chosen.
   func cheapest(_ file: LaneFile, lane: Int) -> Int? {
     let totals = choices(file, lane: lane)

@@ -22,44 +22,84 @@ package struct UncertaintyModel {
   /// Everything that the ranges do. The runner may play the parts of the draws side by side; the
   /// result is the same.
   package func uncertainty(_ run: any PartRunner = OneByOne()) -> Uncertainty {
-    let uncertain = scenario.assumptions.indices.filter {
-      scenario.assumptions[$0].distribution != nil && terms.record.stepByRow[$0] != nil
-    }
+    let ranges = ownRanges
+    let uncertain = ranges.keys.sorted()
     let draws = uncertain.isEmpty ? 0 : scenario.simulation.draws
-    let played = draws > 0 ? play(uncertain, draws, run) : nil
+    let played =
+      draws > 0 ? Self.summary(play(ranges, draws, run), options: scenario.options.count) : nil
     return Uncertainty(
       draws: draws, seed: scenario.simulation.seed, options: played?.options ?? [],
       valueOfInformation: played?.information, tornado: tornado(uncertain),
       switching: SwitchingSearch(scenario, terms, leader: leader).values(run))
   }
 
+  /// How often each option is the cheapest when numbers without a range get one by their evidence;
+  /// nil without a feasible option.
+  package func certainty(_ run: any PartRunner = OneByOne()) -> Certainty? {
+    guard leader != nil else { return nil }
+    var ranges = ownRanges
+    let own = ranges.count
+    let implied = ImpliedRanges(scenario.policy)
+    for row in terms.record.stepByRow.keys {
+      if let range = implied.range(of: scenario.assumptions[row]) { ranges[row] = range }
+    }
+    let draws = Int(scenario.policy.certainty.draws.value)
+    let parts = play(ranges, draws, run)
+    let shares = scenario.options.indices.compactMap { option -> SampleMean? in
+      var wins = ShareSums()
+      for part in parts { wins.merge(part.options[option].wins) }
+      return SampleMean(wins)
+    }
+    guard shares.count == scenario.options.count else { return nil }
+    return Certainty(
+      draws: draws, ownRanges: own, impliedRanges: ranges.count - own,
+      probabilityCheapest: shares)
+  }
+
+  /// What rests on bare or stale numbers; nil without a feasible option.
+  package func evidenceWeight() -> EvidenceWeight? {
+    leader.map { EvidenceTest(scenario, terms, leader: $0).weight() }
+  }
+
+  /// The numbers that have a range and matter to some total.
+  private var ownRanges: [Int: Distribution] {
+    var ranges: [Int: Distribution] = [:]
+    for row in terms.record.stepByRow.keys {
+      if let range = scenario.assumptions[row].distribution { ranges[row] = range }
+    }
+    return ranges
+  }
+
   /// The distribution of a row, a share kept below 1.
   private func distribution(_ row: Int) -> BoundedDistribution? {
-    let assumption = scenario.assumptions[row]
-    return assumption.distribution.map {
-      BoundedDistribution($0, upper: assumption.unit == .share ? 1 : nil)
-    }
+    scenario.assumptions[row].distribution.map { bounded($0, row) }
+  }
+
+  private func bounded(_ distribution: Distribution, _ row: Int) -> BoundedDistribution {
+    BoundedDistribution(
+      distribution, upper: scenario.assumptions[row].unit == .share ? 1 : nil)
   }
 
   private func play(
-    _ uncertain: [Int], _ draws: Int, _ run: any PartRunner
-  ) -> (options: [OptionUncertainty], information: SampleMean?)? {
-    let rows = Set(uncertain)
-    let ranked = RankedProgram(terms) { rows.contains($0) }
+    _ ranges: [Int: Distribution], _ draws: Int, _ run: any PartRunner
+  ) -> [DrawPart] {
+    let ranked = RankedProgram(terms) { ranges[$0] != nil }
     let player = DrawPlayer(
       ranked: ranked,
       inputs: ranked.program.inputs.compactMap { row, register in
-        distribution(row).map {
-          (register, QuantileTable($0), StableHash.fnv1a(scenario.assumptions[row].path))
+        ranges[row].map {
+          (
+            register, QuantileTable(bounded($0, row)),
+            StableHash.fnv1a(scenario.assumptions[row].path)
+          )
         }
       }, seed: UInt64(bitPattern: Int64(scenario.simulation.seed)), draws: draws)
     let blocks = (draws + LaneFile.lanes - 1) / LaneFile.lanes
     let count = (blocks + Self.blocksInPart - 1) / Self.blocksInPart
-    let work: @Sendable (Int) -> DrawPart = { part in
+    return run.map(count) { part in
       let start = part * Self.blocksInPart
       return player.part(start..<min(start + Self.blocksInPart, blocks))
     }
-    return Self.summary(run.map(count, work), options: scenario.options.count)
   }
 
   private static func summary(

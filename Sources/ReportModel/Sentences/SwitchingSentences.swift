@@ -12,17 +12,22 @@ extension ReportContents {
   }
 
   /// The numbers nearest to turning the answer, as sentences.
-  func nearestSwitching() -> [RichText] {
-    turningValues.prefix(3).compactMap { found -> RichText? in
-      guard let row = shownRow(found.assumption), let value = found.value,
-        let factor = found.factor
-      else { return nil }
-      let becomes: RichText =
-        found.becomes.map { "\(name($0)) becomes the cheapest" } ?? "No option can be chosen"
-      return becomes + " \(factor < 1 ? "below" : "above") \(estimateCell(value, row.unit).text) "
-        + "in \(quoted: row.path) (\(unitText(row.unit))), \(timesText(factor)) of today's "
-        + "\(registerCell(row).text)."
-    }
+  func nearestSwitching() -> [RichText] { turningValues.prefix(3).compactMap(switchingSentence) }
+
+  /// Those of them that somebody could watch.
+  func nearestCriteria() -> [RichText] {
+    assessment.recommendation.wouldChange.compactMap(switchingSentence)
+  }
+
+  private func switchingSentence(_ found: SwitchingValue) -> RichText? {
+    guard let row = shownRow(found.assumption), let value = found.value,
+      let factor = found.factor
+    else { return nil }
+    let becomes: RichText =
+      found.becomes.map { "\(name($0)) becomes the cheapest" } ?? "No option can be chosen"
+    return becomes + " \(factor < 1 ? "below" : "above") \(estimateCell(value, row.unit).text) "
+      + "in \(quoted: row.path) (\(unitText(row.unit))), \(timesText(factor)) of today's "
+      + "\(registerCell(row).text)."
   }
 
   /// A factor as a sentence says it.

@@ -65,6 +65,13 @@ struct JSONSchema: Encodable, Sendable {
 }
 
 extension JSONSchema {
+  /// A value of any of some types.
+  static func any(of kinds: [Kind], _ description: String) -> JSONSchema {
+    var schema = JSONSchema(.null, description)
+    schema.kinds = kinds
+    return schema
+  }
+
   /// A number that is always finite.
   static func number(_ description: String) -> JSONSchema { JSONSchema(.number, description) }
 

@@ -15,12 +15,14 @@ extension ResultDocument: DescribedObject {
     case .cheapest: .text("The feasible option of the least deciding total; null for none.").orNull
     case .cheapestMonthly: .text("The feasible option with the cheapest month 1.").orNull
     case .ranking: .list(of: .text("An option."), "The feasible options by the deciding total.")
+    case .recommendation:
+      RecommendationResult.schema(describedAs: "What to do, how sure that is, and why.")
     case .uncertainty: UncertaintyResult.schema(describedAs: "What the ranges of numbers do.")
     case .assumptions:
       .list(
         of: AssumptionResult.schema(describedAs: "One number."), "Every number and every default.")
     case .provenance: ProvenanceResult.schema(describedAs: "What the result was made from.")
-    case .breakEven, .tiers, .bands, .loads: tableSchema(of: key)
+    case .breakEven, .tiers, .bands, .loads, .frameworks: tableSchema(of: key)
     }
   }
 
@@ -29,6 +31,9 @@ extension ResultDocument: DescribedObject {
     case .tiers:
       .list(of: TierResult.schema(describedAs: "One row."), "The documents' volume tiers.")
     case .bands: .list(of: BandResult.schema(describedAs: "One row."), "The documents' bands.")
+    case .frameworks:
+      .list(
+        of: FrameworkResult.schema(describedAs: "One framework."), "What each framework says.")
     case .loads: .list(of: LoadResult.schema(describedAs: "One row."), "The documents' loads.")
     default:
       .list(

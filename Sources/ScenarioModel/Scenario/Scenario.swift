@@ -40,6 +40,10 @@ package struct Scenario: Sendable {
   package var internalPaths: [KeyPathText]
   /// How many options were taken out because they are internal.
   package var internalOptionCount = 0
+  /// What frameworks ask and no number tells.
+  package var answers = Answers()
+  /// The decision frameworks that judge it, in their order.
+  package var frameworks: [Framework] = []
 
   /// A scenario whose parts fit each other: indices are in range and every figure has its row.
   package init(

@@ -8,7 +8,11 @@ extension PolicyDocument {
       ("throughput_mix_factor", \.throughputMixFactor), ("break_even_limit", \.breakEvenLimit),
       ("lean_margin", \.leanMargin), ("clear_margin", \.clearMargin),
       ("lean_probability", \.leanProbability), ("clear_probability", \.clearProbability),
-      ("mean_gap", \.meanGap),
+      ("mean_gap", \.meanGap), ("certainty_draws", \.certainty.draws),
+      ("measured_spread", \.certainty.measuredSpread), ("list_spread", \.certainty.listSpread),
+      ("quoted_spread", \.certainty.quotedSpread),
+      ("derived_spread", \.certainty.derivedSpread),
+      ("assumed_spread", \.certainty.assumedSpread), ("most_bare", \.certainty.mostBare),
     ]
   }
 }

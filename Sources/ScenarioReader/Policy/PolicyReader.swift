@@ -33,6 +33,11 @@ package enum PolicyReader {
       breakEvenLimit: number("break_even_limit"), leanMargin: number("lean_margin"),
       clearMargin: number("clear_margin"), leanProbability: number("lean_probability"),
       clearProbability: number("clear_probability"), meanGap: number("mean_gap"),
+      certainty: CertaintyRules(
+        draws: number("certainty_draws"), measuredSpread: number("measured_spread"),
+        listSpread: number("list_spread"), quotedSpread: number("quoted_spread"),
+        derivedSpread: number("derived_spread"), assumedSpread: number("assumed_spread"),
+        mostBare: number("most_bare")),
       volumeTiers: tiers, loadRows: loads, volumeBands: bands)
     policy.decideBy = fields.word("decide_by")
     policy.team = fields.word("team") ?? policy.team

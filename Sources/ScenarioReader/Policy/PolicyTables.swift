@@ -35,6 +35,9 @@ enum PolicyTables {
     threshold("lean_probability", .share, "of being cheapest, from which a leader is likely"),
     threshold("clear_probability", .share, "of being cheapest, from which a leader is clear"),
     threshold("mean_gap", .share, "of a simulated mean, beyond which the report says so"),
+    threshold("certainty_draws", .whole(.count, from: 100, to: 100_000), "of the test"),
+    spread("measured"), spread("list"), spread("quoted"), spread("derived"), spread("assumed"),
+    threshold("most_bare", .share, "of a cost that may rest on bare or stale numbers untested"),
   ]
 
   /// A row of the volume-tier table.
@@ -84,6 +87,11 @@ enum PolicyTables {
       Key("kinds", .list(of: .word(Option.Kind.allCases.map(\.rawValue))), "of option").required,
       Key("claims", .list(of: .text), "where the document says it"),
     ]
+  }
+
+  private static func spread(_ evidence: String) -> Key {
+    threshold(
+      evidence + "_spread", .shareBelowOne, "around a \(evidence) number without a range")
   }
 
   private static func threshold(_ name: String, _ rule: NumberRule, _ about: String) -> Key {

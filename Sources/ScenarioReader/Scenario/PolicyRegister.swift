@@ -23,7 +23,16 @@ struct PolicyRegister {
       clearMargin: figure("clear_margin", document.clearMargin),
       leanProbability: figure("lean_probability", document.leanProbability),
       clearProbability: figure("clear_probability", document.clearProbability),
-      meanGap: figure("mean_gap", document.meanGap), volumeTiers: document.volumeTiers,
+      meanGap: figure("mean_gap", document.meanGap),
+      certainty: CertaintyRules(
+        draws: figure("certainty_draws", document.certainty.draws),
+        measuredSpread: figure("measured_spread", document.certainty.measuredSpread),
+        listSpread: figure("list_spread", document.certainty.listSpread),
+        quotedSpread: figure("quoted_spread", document.certainty.quotedSpread),
+        derivedSpread: figure("derived_spread", document.certainty.derivedSpread),
+        assumedSpread: figure("assumed_spread", document.certainty.assumedSpread),
+        mostBare: figure("most_bare", document.certainty.mostBare)),
+      volumeTiers: document.volumeTiers,
       loadRows: document.loadRows, volumeBands: document.volumeBands)
   }
 }

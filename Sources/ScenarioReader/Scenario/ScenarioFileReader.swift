@@ -14,6 +14,8 @@ struct ScenarioFileReader {
   let catalog: Catalog
   /// The thresholds of the engines, before the scenario's own.
   let policy: PolicyDocument
+  /// The decision frameworks that there are.
+  let frameworks: [Framework]
   /// The date where the file gives none.
   let fallbackDate: CalendarDate?
   /// Asks for a picture by its path from the scenario's folder.
@@ -44,16 +46,20 @@ struct ScenarioFileReader {
       conversion: CurrencyConversion(currency: currency, rates: rates, session: session),
       policy: policy, workloads: workloads, outlines: entries.map(OptionOutline.init))
     let read = OptionsReader(file: file, context: context, entries: entries).read()
+    let judging = AnswersReader(file: file, known: frameworks)
+    let (chosen, answers) = (judging.frameworks(), judging.answers())
     guard let title, !session.hasErrors else { return nil }
     let isLasting = file.has("horizon") || read.hasPurchase
     let register = PolicyRegister(session: session, decideBy: isLasting ? .npv : .monthly)
     let readPolicy = register.policy(policy)
-    return Scenario(
+    var scenario = Scenario(
       title: title, parties: parties, date: date, currency: currency, exchangeRates: rates,
       staleAfterDays: staleAfter, baseline: read.baseline, brand: brand, calendar: calendar,
       horizon: horizon, lens: lens, exposure: read.exposure, simulation: simulation,
       workloads: read.workloads.compactMap(\.self), options: read.options.compactMap(\.self),
       policy: readPolicy, assumptions: session.assumptions, internalPaths: session.internalPaths)
+    (scenario.answers, scenario.frameworks) = (answers, chosen)
+    return scenario
   }
 
   private var parties: Parties {

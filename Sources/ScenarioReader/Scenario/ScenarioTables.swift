@@ -13,7 +13,7 @@ enum ScenarioTables {
         "options", .entries(of: .variants(OptionTables.variants), named: .ids),
         "what could serve it, by id", isRequired: true),
     ],
-    notYetSupported: ["budget", "frameworks", "answers", "claims"])
+    notYetSupported: ["budget", "claims"])
 
   private static let head: [Key] = [
     Key("breakeven", .version, "the version of the format").required,
@@ -42,6 +42,8 @@ enum ScenarioTables {
     .mapping("exposure", exposure, "what an incident with data would cost"),
     .mapping("uncertainty", uncertainty, "how uncertainty is simulated"),
     .mapping("policy", policy, "thresholds of this scenario instead of the shipped ones"),
+    Key("frameworks", .list(of: .text), "ids of those that judge it; all unless given"),
+    .mapping("answers", answers, "what the frameworks ask and no number tells"),
   ]
 
   /// `brand`.
@@ -82,8 +84,21 @@ enum ScenarioTables {
     .number("draws", .whole(.count, from: 100, to: 10e6), "how many; 10K unless given"),
     .number("seed", .whole(.count, from: 0, to: 9_007_199_254_740_992), "0 unless given"),
   ])
+  /// `answers`, beside those that frameworks ask for themselves.
+  static let answers = KeyTable(
+    Answers.Key.allCases.map { Key($0.rawValue, shape($0.kind), $0.about) })
   /// `policy`.
   static let policy = KeyTable(PolicyTables.words + PolicyTables.numbers)
+
+  /// What may stand under an answer of a kind.
+  static func shape(_ kind: FactKind) -> ValueShape {
+    switch kind {
+    case .number: .number(.nonNegative(.count).withoutRange)
+    case .share: .number(.share.withoutRange)
+    case .truth: .flag
+    case .words(let words): .word(words)
+    }
+  }
 
   private static let exchangeRate = NumberRule(
     unit: .exchangeRate, lower: RangeEnd(0, isIncluded: false), isPrice: true)

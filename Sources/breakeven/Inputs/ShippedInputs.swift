@@ -9,6 +9,9 @@ struct ShippedInputs: Sendable {
   let catalog: [SourceFile]
   /// The policy.
   let policy: SourceFile
+  /// The decision frameworks' files, by name: the built-in ones, and beside or instead of them
+  /// those of the working folder.
+  let frameworks: [SourceFile]
   /// The templates by their path below `templates/`.
   let templates: [String: String]
   /// Whether the templates are those that were built in, which the tests have checked.
@@ -25,6 +28,7 @@ struct ShippedInputs: Sendable {
   private init() throws(Diagnostic) {
     catalog = try Self.files(below: "inputs/catalog", suffix: ".yaml")
     policy = try Self.file("inputs/policy.yaml")
+    frameworks = try Self.merged(below: "inputs/frameworks", suffix: ".yaml")
     var templates: [String: String] = [:]
     var isBuiltIn = true
     let prefix = "templates/"
@@ -36,6 +40,21 @@ struct ShippedInputs: Sendable {
     }
     hasBuiltInTemplates = isBuiltIn
     self.templates = templates
+  }
+
+  /// The built-in files of a folder and those beside the working folder, which replace their like.
+  private static func merged(
+    below folder: String, suffix: String
+  ) throws(Diagnostic) -> [SourceFile] {
+    let local = try files(below: folder, suffix: suffix)
+    let names = Set(local.map(\.name))
+    return (local + builtIn(below: folder, suffix: suffix).filter { !names.contains($0.name) })
+      .sorted { $0.name < $1.name }
+  }
+
+  private static func builtIn(below folder: String, suffix: String) -> [SourceFile] {
+    ShippedFiles.files.filter { $0.key.hasPrefix(folder + "/") && $0.key.hasSuffix(suffix) }
+      .sorted { $0.key < $1.key }.map { SourceFile(name: $0.key, bytes: Array($0.value.utf8)) }
   }
 
   /// All files of a folder: the folder beside the working folder as a whole, or the built-in one.
@@ -51,8 +70,7 @@ struct ShippedInputs: Sendable {
       }
       return files
     }
-    return ShippedFiles.files.filter { $0.key.hasPrefix(folder + "/") && $0.key.hasSuffix(suffix) }
-      .sorted { $0.key < $1.key }.map { SourceFile(name: $0.key, bytes: Array($0.value.utf8)) }
+    return builtIn(below: folder, suffix: suffix)
   }
 
   private static func file(_ path: String) throws(Diagnostic) -> SourceFile {

@@ -16,6 +16,7 @@ struct Workshop: Sendable {
   private static let mostKept = 128
   private let catalog: Catalog
   private let policy: PolicyDocument
+  private let frameworks: [Framework]
   private let fallbackDate: CalendarDate?
   private let sharedInputs: [Provenance.Input]
 
@@ -24,10 +25,13 @@ struct Workshop: Sendable {
     crew = Crew(jobs: jobs)
     catalog = try Self.accept(CatalogReader.read(shipped.catalog), of: shipped.catalog, console)
     policy = try Self.accept(PolicyReader.read(shipped.policy), of: [shipped.policy], console)
+    frameworks = try Self.accept(
+      FrameworkReader.read(shipped.frameworks), of: shipped.frameworks, console)
     fallbackDate = try Self.sourceDate(console)
     sharedInputs = [
       Provenance.Input(name: "catalog", sha256: Self.digest(of: shipped.catalog)),
       Provenance.Input(name: "policy", sha256: Self.digest(of: [shipped.policy])),
+      Provenance.Input(name: "frameworks", sha256: Self.digest(of: shipped.frameworks)),
       Provenance.Input(name: "templates", sha256: Self.digest(of: shipped.templates)),
     ]
   }
@@ -99,7 +103,7 @@ struct Workshop: Sendable {
     do throws(Diagnostic) {
       let bytes = try FileReading.bytes(of: file.path)
       let reader = ScenarioReader(
-        catalog: catalog, policy: policy, fallbackDate: fallbackDate,
+        catalog: catalog, policy: policy, frameworks: frameworks, fallbackDate: fallbackDate,
         picture: ScenarioFolder(scenarioPath: file.path).picture,
         base: ScenarioFolder(scenarioPath: file.path).base)
       let reading = reader.read(SourceFile(name: file.path, bytes: bytes))

@@ -20,6 +20,13 @@ struct PolicyFileTests {
       lean_probability: 65%
       clear_probability: 90%
       mean_gap: 5%
+      certainty_draws: 1K
+      measured_spread: 5%
+      list_spread: 0%
+      quoted_spread: 10%
+      derived_spread: 15%
+      assumed_spread: 30%
+      most_bare: 50%
       decide_by: npv
       team: { value: gate, source: house rule }
       exposure: count
@@ -186,6 +193,13 @@ struct PolicyFileTests {
         "'parameters' in the policy needs 'lean_probability'",
         "'parameters' in the policy needs 'clear_probability'",
         "'parameters' in the policy needs 'mean_gap'",
+        "'parameters' in the policy needs 'certainty_draws'",
+        "'parameters' in the policy needs 'measured_spread'",
+        "'parameters' in the policy needs 'list_spread'",
+        "'parameters' in the policy needs 'quoted_spread'",
+        "'parameters' in the policy needs 'derived_spread'",
+        "'parameters' in the policy needs 'assumed_spread'",
+        "'parameters' in the policy needs 'most_bare'",
       ])
   }
 }

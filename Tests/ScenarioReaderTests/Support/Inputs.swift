@@ -77,6 +77,11 @@ enum Inputs {
     breakEvenLimit: SourcedNumber(value: 1e15), leanMargin: SourcedNumber(value: 0.1),
     clearMargin: SourcedNumber(value: 0.25), leanProbability: SourcedNumber(value: 0.65),
     clearProbability: SourcedNumber(value: 0.9), meanGap: SourcedNumber(value: 0.05),
+    certainty: CertaintyRules(
+      draws: SourcedNumber(value: 1000), measuredSpread: SourcedNumber(value: 0.05),
+      listSpread: SourcedNumber(value: 0), quotedSpread: SourcedNumber(value: 0.1),
+      derivedSpread: SourcedNumber(value: 0.15), assumedSpread: SourcedNumber(value: 0.3),
+      mostBare: SourcedNumber(value: 0.5)),
     volumeTiers: [], loadRows: [], volumeBands: [])
 
   /// A text as a file.

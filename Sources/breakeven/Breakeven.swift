@@ -10,7 +10,7 @@ struct Breakeven: ParsableCommand {
     commandName: "breakeven",
     abstract: "Total-cost-of-ownership reports for LLM workloads: API, own GPUs, or managed.",
     discussion: """
-      Exit codes: 0 done; 1 an input is at fault; 4 the environment is at fault, such as a file \
+      Exit codes: 0 done; 1 an input is at fault; 2 a --fail-if holds; 4 the environment is at fault, such as a file \
       that can't be written; 64 wrong usage.
       """,
     version: version,

@@ -17,6 +17,8 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Show what the scenario marks as internal.")
   var `internal` = false
 
+  @OptionGroup var failing: FailOptions
+
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
@@ -30,18 +32,25 @@ struct BuildCommand: ParsableCommand {
       { try Workshop(shipped, console: console, jobs: reading.jobs) },
       { try ReportPress.renderer(shipped, console: console) })
     let scenarios = try workshop.readScenarios(inputs)
+    if failing.against != nil, scenarios.count > 1 {
+      throw ValidationError("--against holds one result; these inputs make several")
+    }
     let shared = ReportPress(
-      workshop: workshop, renderer: renderer, includesInternal: self.internal)
+      workshop: workshop, renderer: renderer, includesInternal: self.internal,
+      conditions: try FailConditions(failing, console: console))
     let press = scenarios.count == 1 ? shared.forOne : shared
     try press.check(scenarios)
     if output == "-" {
       guard let read = scenarios.only else {
         throw ValidationError("standard output takes one report; these inputs make several")
       }
-      return try console.print(try press.report(of: read))
+      let report = try press.report(of: read)
+      try console.print(report.html)
+      return try console.fail([(read.file.path, report.failures)])
     }
     let targets = try ReportPath.targets(of: scenarios, below: output, console: console)
-    try press.write(scenarios, to: targets)
+    let failures = try press.write(scenarios, to: targets)
     console.note("\(counted(scenarios.count, "report")) written to \(output)")
+    try console.fail(failures)
   }
 }

@@ -10,6 +10,8 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: "A scenario file.")
   var input: String
 
+  @OptionGroup var failing: FailOptions
+
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
@@ -19,9 +21,11 @@ struct EvaluateCommand: ParsableCommand {
     guard let read = try workshop.readScenarios([input]).only else {
       throw ValidationError("evaluate takes one scenario; '\(input)' holds several")
     }
+    let conditions = try FailConditions(failing, console: console)
+    let assessment = Assessment(try workshop.scenario(of: read), run: workshop.drawRunner)
     let result = ResultDocument(
-      Assessment(try workshop.scenario(of: read), run: workshop.drawRunner),
-      provenance: workshop.provenance(of: read, command: "evaluate"))
+      assessment, provenance: workshop.provenance(of: read, command: "evaluate"))
     try console.print(try ResultText.json(result))
+    try console.fail([(read.file.path, conditions.reasons(assessment))])
   }
 }

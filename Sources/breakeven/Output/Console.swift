@@ -41,6 +41,16 @@ struct Console: Sendable {
     if !isQuiet { say(TerminalText.escaped(message)) }
   }
 
+  /// Says why gates trip, a line each with the file, and ends with exit code 2 if any does.
+  func fail(_ reasons: [(file: String, reasons: [String])]) throws {
+    let lines = reasons.flatMap { entry in
+      entry.reasons.map { TerminalText.escaped("\(entry.file): fail-if: \($0)") }
+    }
+    guard !lines.isEmpty else { return }
+    say(lines.joined(separator: "\n"))
+    throw ExitStatus.gateTripped
+  }
+
   /// Prints diagnostics with the lines of the files that they point into; warnings only where they
   /// are wanted or stop.
   func report(_ diagnostics: [Diagnostic], source: (String) -> String? = { _ in nil }) {

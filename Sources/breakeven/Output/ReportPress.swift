@@ -12,13 +12,18 @@ struct ReportPress: Sendable {
   private let workshop: Workshop
   private let renderer: ReportRenderer
   private let includesInternal: Bool
+  private let conditions: FailConditions
   /// Plays draws side by side where the run has a single scenario.
   private var drawRunner: any PartRunner = OneByOne()
 
-  init(workshop: Workshop, renderer: ReportRenderer, includesInternal: Bool) {
+  init(
+    workshop: Workshop, renderer: ReportRenderer, includesInternal: Bool,
+    conditions: FailConditions
+  ) {
     self.workshop = workshop
     self.renderer = renderer
     self.includesInternal = includesInternal
+    self.conditions = conditions
   }
 
   /// The renderer of the client report's templates, or every fault of them reported.
@@ -51,16 +56,16 @@ struct ReportPress: Sendable {
     }
   }
 
-  /// The report of a scenario as HTML.
-  func report(of read: ReadScenario) throws -> String {
+  /// The report of a scenario as HTML, and why it trips gates.
+  func report(of read: ReadScenario) throws -> (html: String, failures: [String]) {
     let whole = try workshop.scenario(of: read)
     let scenario = includesInternal ? whole : whole.withoutInternalOptions() ?? whole
     let command = includesInternal ? "build --internal" : "build"
+    let assessment = Assessment(scenario, run: drawRunner)
     let report = ClientReport.report(
-      Assessment(scenario, run: drawRunner),
-      provenance: workshop.provenance(of: read, command: command),
+      assessment, provenance: workshop.provenance(of: read, command: command),
       includesInternal: includesInternal)
-    return try renderer.html(report)
+    return (try renderer.html(report), conditions.reasons(assessment))
   }
 
   /// The press for a run of a single scenario, whose draws may use all cores.
@@ -70,22 +75,30 @@ struct ReportPress: Sendable {
     return press
   }
 
-  /// Writes the reports; the first that fails stops the rest.
-  func write(_ scenarios: [ReadScenario], to targets: [String]) throws {
+  /// Writes the reports; the first that fails stops the rest. Gives why gates trip, by file.
+  func write(
+    _ scenarios: [ReadScenario], to targets: [String]
+  ) throws -> [(file: String, reasons: [String])] {
     let pieces = Array(zip(scenarios, targets))
     let outcomes = workshop.crew.map(pieces, stopsAt: \.isFailure) { read, target in
-      Outcome(
-        read: read,
-        error: failure(of: { try ArtifactWriter.write(try report(of: read), to: target) }))
+      var outcome = Outcome(read: read)
+      outcome.error = failure(of: {
+        let report = try report(of: read)
+        outcome.failures = report.failures
+        try ArtifactWriter.write(report.html, to: target)
+      })
+      return outcome
     }
     for outcome in outcomes {
       if let error = outcome.error { try fail(error, outcome.read) }
     }
+    return outcomes.map { ($0.read.file.path, $0.failures) }
   }
 
   private struct Outcome: Sendable {
     let read: ReadScenario
-    let error: (any Error)?
+    var error: (any Error)?
+    var failures: [String] = []
     var isFailure: Bool { error != nil }
   }
 

@@ -43,7 +43,8 @@ extension ScenarioFixture {
       decideBy: decideBy, team: team, exposure: exposure, residency: residency,
       memoryOverhead: figure(1.2), breakEvenLimitTokensPerMonth: figure(1e15),
       leanMargin: figure(0.1), clearMargin: figure(0.25), leanProbability: figure(0.65),
-      clearProbability: figure(0.9), meanGap: figure(0.05), volumeTiers: tiers, loadRows: loads,
+      clearProbability: figure(0.9), meanGap: figure(0.05), claimsApproximately: figure(0.25),
+      volumeTiers: tiers, loadRows: loads,
       volumeBands: bands)
   }
 }

@@ -12,6 +12,7 @@ extension WholeScenario {
       leanProbability: number("policy.lean_probability", 0.6),
       clearProbability: number("policy.clear_probability", 0.8),
       meanGap: number("policy.mean_gap", 0.05),
+      claimsApproximately: number("policy.claims_approximately", 0.25),
       volumeTiers: [
         VolumeTier(
           id: "small", lower: nil, upper: RangeEnd(1e10, isIncluded: false), computedAt: 1e9,

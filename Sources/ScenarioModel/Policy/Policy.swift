@@ -44,6 +44,8 @@ package struct Policy: Equatable, Sendable {
   package let clearProbability: Figure
   /// How far a simulated mean may lie from the point figure before the report says so.
   package let meanGap: Figure
+  /// How far a recomputed claim may lie off and still hold approximately.
+  package let claimsApproximately: Figure
   /// The rows of the volume-tier table.
   package let volumeTiers: [VolumeTier]
   /// The rows of the load table.
@@ -56,7 +58,8 @@ package struct Policy: Equatable, Sendable {
     decideBy: DecidingTotal, team: TeamRule, exposure: ExposureRule, residency: ResidencyRule,
     memoryOverhead: Figure, breakEvenLimitTokensPerMonth: Figure, leanMargin: Figure,
     clearMargin: Figure, leanProbability: Figure, clearProbability: Figure, meanGap: Figure,
-    volumeTiers: [VolumeTier], loadRows: [LoadRow], volumeBands: [VolumeBand]
+    claimsApproximately: Figure, volumeTiers: [VolumeTier], loadRows: [LoadRow],
+    volumeBands: [VolumeBand]
   ) {
     self.decideBy = decideBy
     self.team = team
@@ -69,6 +72,7 @@ package struct Policy: Equatable, Sendable {
     self.leanProbability = leanProbability
     self.clearProbability = clearProbability
     self.meanGap = meanGap
+    self.claimsApproximately = claimsApproximately
     self.volumeTiers = volumeTiers
     self.loadRows = loadRows
     self.volumeBands = volumeBands

@@ -9,6 +9,7 @@ extension PolicyDocument {
       ("lean_margin", \.leanMargin), ("clear_margin", \.clearMargin),
       ("lean_probability", \.leanProbability), ("clear_probability", \.clearProbability),
       ("mean_gap", \.meanGap),
+      ("claims_approximately", \.claimsApproximately),
     ]
   }
 }

@@ -28,6 +28,8 @@ package struct PolicyDocument: Equatable, Sendable {
   package var clearProbability: SourcedNumber
   /// How far a simulated mean may lie from the point figure before the report says so.
   package var meanGap: SourcedNumber
+  /// How far a recomputed claim may lie off and still hold approximately.
+  package var claimsApproximately: SourcedNumber
   /// The rows of the volume-tier table.
   package var volumeTiers: [VolumeTier]
   /// The rows of the load table.
@@ -41,7 +43,8 @@ package struct PolicyDocument: Equatable, Sendable {
     memoryOverhead: SourcedNumber, throughputMixFactor: SourcedNumber,
     breakEvenLimit: SourcedNumber, leanMargin: SourcedNumber, clearMargin: SourcedNumber,
     leanProbability: SourcedNumber, clearProbability: SourcedNumber, meanGap: SourcedNumber,
-    volumeTiers: [VolumeTier], loadRows: [LoadRow], volumeBands: [VolumeBand]
+    claimsApproximately: SourcedNumber, volumeTiers: [VolumeTier], loadRows: [LoadRow],
+    volumeBands: [VolumeBand]
   ) {
     self.residency = residency
     self.serviceLevelFactor = serviceLevelFactor
@@ -53,6 +56,7 @@ package struct PolicyDocument: Equatable, Sendable {
     self.leanProbability = leanProbability
     self.clearProbability = clearProbability
     self.meanGap = meanGap
+    self.claimsApproximately = claimsApproximately
     self.volumeTiers = volumeTiers
     self.loadRows = loadRows
     self.volumeBands = volumeBands

@@ -33,7 +33,8 @@ package enum PolicyReader {
       breakEvenLimit: number("break_even_limit"), leanMargin: number("lean_margin"),
       clearMargin: number("clear_margin"), leanProbability: number("lean_probability"),
       clearProbability: number("clear_probability"), meanGap: number("mean_gap"),
-      volumeTiers: tiers, loadRows: loads, volumeBands: bands)
+      claimsApproximately: number("claims_approximately"), volumeTiers: tiers, loadRows: loads,
+      volumeBands: bands)
     policy.decideBy = fields.word("decide_by")
     policy.team = fields.word("team") ?? policy.team
     policy.exposure = fields.word("exposure") ?? policy.exposure

@@ -35,6 +35,7 @@ enum PolicyTables {
     threshold("lean_probability", .share, "of being cheapest, from which a leader is likely"),
     threshold("clear_probability", .share, "of being cheapest, from which a leader is clear"),
     threshold("mean_gap", .share, "of a simulated mean, beyond which the report says so"),
+    threshold("claims_approximately", .share, "within which a claim holds approximately"),
   ]
 
   /// A row of the volume-tier table.

@@ -23,7 +23,9 @@ struct PolicyRegister {
       clearMargin: figure("clear_margin", document.clearMargin),
       leanProbability: figure("lean_probability", document.leanProbability),
       clearProbability: figure("clear_probability", document.clearProbability),
-      meanGap: figure("mean_gap", document.meanGap), volumeTiers: document.volumeTiers,
-      loadRows: document.loadRows, volumeBands: document.volumeBands)
+      meanGap: figure("mean_gap", document.meanGap),
+      claimsApproximately: figure("claims_approximately", document.claimsApproximately),
+      volumeTiers: document.volumeTiers, loadRows: document.loadRows,
+      volumeBands: document.volumeBands)
   }
 }

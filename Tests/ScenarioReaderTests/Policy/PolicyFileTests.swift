@@ -20,6 +20,7 @@ struct PolicyFileTests {
       lean_probability: 65%
       clear_probability: 90%
       mean_gap: 5%
+      claims_approximately: 25%
       decide_by: npv
       team: { value: gate, source: house rule }
       exposure: count
@@ -53,6 +54,7 @@ struct PolicyFileTests {
     #expect(policy.leanProbability.value == 0.65)
     #expect(policy.clearProbability.value == 0.9)
     #expect(policy.meanGap.value == 0.05)
+    #expect(policy.claimsApproximately.value == 0.25)
     #expect(policy.decideBy == .npv)
     #expect(policy.team == .gate)
     #expect(policy.exposure == .count)
@@ -186,6 +188,7 @@ struct PolicyFileTests {
         "'parameters' in the policy needs 'lean_probability'",
         "'parameters' in the policy needs 'clear_probability'",
         "'parameters' in the policy needs 'mean_gap'",
+        "'parameters' in the policy needs 'claims_approximately'",
       ])
   }
 }

@@ -77,6 +77,7 @@ enum Inputs {
     breakEvenLimit: SourcedNumber(value: 1e15), leanMargin: SourcedNumber(value: 0.1),
     clearMargin: SourcedNumber(value: 0.25), leanProbability: SourcedNumber(value: 0.65),
     clearProbability: SourcedNumber(value: 0.9), meanGap: SourcedNumber(value: 0.05),
+    claimsApproximately: SourcedNumber(value: 0.25),
     volumeTiers: [], loadRows: [], volumeBands: [])
 
   /// A text as a file.

@@ -15,7 +15,7 @@ package struct ResultDocument: Codable, Sendable {
   let demand: DemandResult
   let options: [String: OptionResult]
   let workloads: [String: WorkloadResult]
-  let baseline: String
+  let baseline: Nullable<String>
   let cheapest: Nullable<String>
   let cheapestMonthly: Nullable<String>
   let ranking: [String]
@@ -23,20 +23,22 @@ package struct ResultDocument: Codable, Sendable {
   let tiers: [TierResult]
   let bands: [BandResult]
   let loads: [LoadResult]
+  let claims: [ClaimResult]
   let uncertainty: UncertaintyResult
   let assumptions: [AssumptionResult]
   let provenance: ProvenanceResult
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case result, title, currency, demand, options, workloads, baseline, cheapest, ranking, tiers
+    case claims
     case bands, loads, uncertainty, assumptions, provenance
     case decidedBy = "decided_by"
     case cheapestMonthly = "cheapest_monthly"
     case breakEven = "break_even"
   }
 
-  /// The result of an assessment.
-  package init(_ assessment: Assessment, provenance: Provenance) {
+  /// The result of an assessment; the claims are recomputed unless that was done already.
+  package init(_ assessment: Assessment, audit: ClaimAudit? = nil, provenance: Provenance) {
     let scenario = assessment.scenario
     let ids = scenario.options.map(\.id)
     result = Self.formatVersion
@@ -48,7 +50,7 @@ package struct ResultDocument: Codable, Sendable {
     workloads = Dictionary(
       ids: scenario.workloads.map(\.id),
       assessment.workloadAnswers.map { WorkloadResult($0, ids: ids) })
-    baseline = ids[scenario.baseline]
+    baseline = Nullable(ids.isEmpty ? nil : ids[scenario.baseline])
     cheapest = Nullable(assessment.cheapest.map { ids[$0] })
     cheapestMonthly = Nullable(assessment.monthlyRanking.first.map { ids[$0] })
     ranking = assessment.ranking.map { ids[$0] }
@@ -56,6 +58,7 @@ package struct ResultDocument: Codable, Sendable {
     tiers = assessment.tiers.map { TierResult($0, ids: ids) }
     bands = assessment.bands.map { BandResult($0, ids: ids) }
     loads = assessment.loads.map { LoadResult($0, ids: ids) }
+    claims = (audit ?? ClaimAudit(scenario)).findings.map(ClaimResult.init)
     uncertainty = UncertaintyResult(assessment.uncertainty, in: scenario)
     assumptions = scenario.assumptions.map { AssumptionResult($0, in: scenario) }
     let drawn = assessment.uncertainty.draws > 0

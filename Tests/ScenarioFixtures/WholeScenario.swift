@@ -51,12 +51,14 @@ package struct WholeScenario {
       annualProbabilities: [nil, number("exposure.own", 0.002), nil, nil, nil, nil],
       defaultProbability: number("exposure.default", 0.01, within: 0.5))
     let policy = policy()
-    return Scenario(
+    var scenario = Scenario(
       title: "The whole model", parties: Parties(),
       date: CalendarDate(year: 2026, month: 1, day: 31), currency: .usDollar, exchangeRates: [],
       staleAfterDays: 180, baseline: 0, brand: Brand(), calendar: calendar, horizon: horizon,
       exposure: exposure, simulation: Simulation(draws: 200, seed: 7), workloads: workloads,
       options: options, policy: policy, assumptions: register.rows, internalPaths: [])
+    scenario.claims = Self.claims
+    return scenario
   }
 
   private mutating func horizon() -> Horizon {

@@ -1,0 +1,55 @@
+import DecisionEngine
+import Diagnostics
+import ScenarioModel
+
+/// Says what keeps the claims of a scenario from being recomputed.
+enum ClaimCheck {
+  /// Every fault of the claims, those of the scenarios that it audits as well.
+  static func diagnostics(_ scenario: Scenario) -> [Diagnostic] {
+    guard scenario.audits.contains(where: { !$0.claims.isEmpty }) || !scenario.claims.isEmpty else {
+      return []
+    }
+    return ClaimAudit(scenario).faults.map(diagnostic)
+  }
+
+  private static func diagnostic(_ fault: ClaimFault) -> Diagnostic {
+    let place = fault.place
+    let (message, help) = words(fault.reason)
+    return Diagnostic(
+      file: place.file,
+      at: SourcePlace(line: place.line, column: place.column, length: place.length),
+      "\(message) in claim '\(fault.claim)'", help: help)
+  }
+
+  private static func words(_ reason: ClaimFault.Reason) -> (message: String, help: String?) {
+    switch reason {
+    case .unknownPath(let path, let name, let names, let after, let before):
+      let nearest = NearestName.to(name, among: names).map {
+        "did you mean '\((after + [$0] + before).joined(separator: "."))'?"
+      }
+      return ("unknown path '\(path)'", nearest ?? choices(names, after: after))
+    case .noFigure(let path):
+      return (
+        "'\(path)' has no value",
+        "it has no meaning for the claim's scenario; results have null or nothing there"
+      )
+    case .nothingToCost(let path):
+      return (
+        "there are no workloads and options for '\(path)'",
+        "give them in the file, or in the claim's 'scenario'"
+      )
+    case .divisionByZero: return ("division by zero", nil)
+    case .notFinite: return ("the result is beyond what a number can hold", nil)
+    }
+  }
+
+  /// What can stand where a name is wrong.
+  private static func choices(_ names: [String], after: [String]) -> String? {
+    let most = 12
+    guard !names.isEmpty else {
+      return after.isEmpty ? nil : "'\(after.joined(separator: "."))' is a figure itself"
+    }
+    let shown = names.prefix(most).joined(separator: ", ")
+    return "use one of \(shown)" + (names.count > most ? ", …" : "")
+  }
+}

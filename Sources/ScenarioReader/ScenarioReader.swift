@@ -63,24 +63,27 @@ package struct ScenarioReader: Sendable {
       file: file, catalog: catalog, policy: policy, fallbackDate: fallbackDate, picture: picture,
       role: role
     ).read()
-    let audits = audits(of: file, role)
-    let claims =
-      audits.isWhole ? scenario.map { $0.claims + audits.scenarios.flatMap(\.claims) } : nil
-    let disagreements = DisagreementsReader(file: file, claims: claims?.map(\.id)).read()
+    let audits = audits(of: file, role, own: scenario?.claims ?? [])
+    let isWhole = audits.isWhole && scenario != nil
+    let disagreements = DisagreementsReader(
+      file: file, claims: isWhole ? audits.claims : nil
+    ).read()
     scenario?.audits = audits.scenarios
     scenario?.disagreements = disagreements
     return (scenario, audits)
   }
 
   /// The scenarios that a file audits; one that is audited can't have any.
-  private func audits(of file: Fields, _ role: ScenarioRole) -> AuditsReader.Read {
+  private func audits(
+    of file: Fields, _ role: ScenarioRole, own: [Claim]
+  ) -> AuditsReader.Read {
     if role == .audited, file.has("audits") {
       file.error(
         "a file that is audited can't audit others", at: "audits",
         help: "name all of them in one file")
       return AuditsReader.Read(isWhole: false)
     }
-    return AuditsReader(file: file, base: base) { source, folder in
+    return AuditsReader(file: file, base: base, own: own) { source, folder in
       reader(in: folder).read(source, for: .audited)
     }.read()
   }

@@ -4,8 +4,8 @@ package import ScenarioModel
 package struct ClaimFault: Error, Equatable, Sendable {
   /// What is wrong.
   package enum Reason: Equatable, Sendable {
-    /// The path leads nowhere: a name of it is none of some, which stand after what is right of it.
-    case unknownPath(String, name: String, among: [String], after: [String], before: [String])
+    /// The path's name at a position is none of those that can stand there.
+    case unknownPath(String, position: Int, among: [String])
     /// The path leads to a figure that has no meaning for the claim's scenario.
     case noFigure(String)
     /// Neither the scenario nor the claim's overlay says what has to be served, and by what.

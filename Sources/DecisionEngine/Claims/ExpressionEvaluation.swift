@@ -55,12 +55,7 @@ struct ExpressionEvaluation {
     case .null: throw fault(.noFigure(path), place)
     case .nothingToCost: throw fault(.nothingToCost(path), place)
     case .unknown(let position, let names):
-      let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-      throw fault(
-        .unknownPath(
-          path, name: position < parts.count ? parts[position] : "", among: names,
-          after: Array(parts.prefix(position)), before: Array(parts.dropFirst(position + 1))),
-        place)
+      throw fault(.unknownPath(path, position: position, among: names), place)
     }
   }
 

@@ -15,6 +15,8 @@ struct AuditsReader {
     var diagnostics: [Diagnostic] = []
     /// Them and the files that they extend.
     var files: [BaseFile] = []
+    /// The ids of all claims.
+    var claims: [String] = []
     /// Whether all could be read.
     var isWhole = true
   }
@@ -23,6 +25,8 @@ struct AuditsReader {
   let file: Fields
   /// Asks for a file by its path from the scenario's folder.
   let base: @Sendable (String) -> FileAnswer
+  /// The claims of the file itself.
+  let own: [Claim]
   /// Reads a scenario that is audited, beside which files are asked for from a folder.
   let scenario: (SourceFile, _ folder: String) -> Reading<Scenario>
 
@@ -30,7 +34,7 @@ struct AuditsReader {
 
   /// The scenarios of the list.
   func read() -> Read {
-    var read = Read()
+    var read = Read(claims: own.map(\.id))
     var seen: Set<String> = []
     let items = file.items(Self.key)
     if items.count > Self.limit { file.error("more than \(Self.limit) audits", at: Self.key) }
@@ -40,12 +44,12 @@ struct AuditsReader {
         continue
       }
       seen.insert(path)
-      add(path, bytes, to: &read)
+      add(path, bytes, at: item, to: &read)
     }
     return read
   }
 
-  private func add(_ path: String, _ bytes: [UInt8], to read: inout Read) {
+  private func add(_ path: String, _ bytes: [UInt8], at item: YAMLNode, to read: inout Read) {
     let (name, folder) = (FolderPath.folder(of: session.file) + path, FolderPath.folder(of: path))
     let reading = scenario(SourceFile(name: name, bytes: bytes), folder)
     read.diagnostics += reading.diagnostics
@@ -54,7 +58,14 @@ struct AuditsReader {
       + reading.bases.map { BaseFile(path: folder + $0.path, name: $0.name, bytes: $0.bytes) }
     read.files += files.filter { file in !read.files.contains { $0.path == file.path } }
     read.isWhole = read.isWhole && reading.value != nil
-    if let value = reading.value { read.scenarios.append(value) }
+    guard let value = reading.value else { return }
+    for claim in value.claims where read.claims.contains(claim.id) {
+      session.error(
+        "the file '\(path)' has the claim '\(claim.id)', as another has", at: item.spot,
+        help: "give each claim an id of its own")
+    }
+    read.scenarios.append(value)
+    read.claims += value.claims.map(\.id)
   }
 
   private func path(of item: YAMLNode, _ seen: Set<String>) -> String? {

@@ -23,11 +23,8 @@ enum ClaimCheck {
 
   private static func words(_ reason: ClaimFault.Reason) -> (message: String, help: String?) {
     switch reason {
-    case .unknownPath(let path, let name, let names, let after, let before):
-      let nearest = NearestName.to(name, among: names).map {
-        "did you mean '\((after + [$0] + before).joined(separator: "."))'?"
-      }
-      return ("unknown path '\(path)'", nearest ?? choices(names, after: after))
+    case .unknownPath(let path, let position, let names):
+      return ("unknown path '\(path)'", help(for: path, position, among: names))
     case .noFigure(let path):
       return (
         "'\(path)' has no value",
@@ -43,13 +40,18 @@ enum ClaimCheck {
     }
   }
 
-  /// What can stand where a name is wrong.
-  private static func choices(_ names: [String], after: [String]) -> String? {
-    let most = 12
-    guard !names.isEmpty else {
-      return after.isEmpty ? nil : "'\(after.joined(separator: "."))' is a figure itself"
+  /// What can stand where the path's name at a position does.
+  private static func help(for path: String, _ position: Int, among names: [String]) -> String? {
+    let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let before = parts.prefix(position)
+    guard !names.isEmpty else { return "'\(before.joined(separator: "."))' is a figure itself" }
+    if position < parts.count, let nearest = NearestName.to(parts[position], among: names) {
+      let meant = before + [nearest] + parts.dropFirst(position + 1)
+      return "did you mean '\(meant.joined(separator: "."))'?"
     }
-    let shown = names.prefix(most).joined(separator: ", ")
-    return "use one of \(shown)" + (names.count > most ? ", …" : "")
+    let shown = names.prefix(mostShown).joined(separator: ", ")
+    return "use one of \(shown)" + (names.count > mostShown ? ", …" : "")
   }
+
+  private static let mostShown = 12
 }

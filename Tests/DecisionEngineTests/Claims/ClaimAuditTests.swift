@@ -78,9 +78,8 @@ struct ClaimAuditTests {
     #expect(
       reason(ScenarioFixture.path("options.ap.monthly.total"))
         == .unknownPath(
-          "options.ap.monthly.total", name: "ap", among: ["api", "own"], after: ["options"],
-          before: ["monthly", "total"]))
-    guard case .unknownPath(_, "", _, _, _)? = reason(ScenarioFixture.path("options.api")) else {
+          "options.ap.monthly.total", position: 1, among: ["api", "own"]))
+    guard case .unknownPath(_, 2, _)? = reason(ScenarioFixture.path("options.api")) else {
       Issue.record("a path that ends too soon")
       return
     }

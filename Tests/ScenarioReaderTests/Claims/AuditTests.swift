@@ -112,6 +112,14 @@ struct AuditTests {
         == ["in/s.yaml:10:14+4 'claims' in a disagreement names no claim: 'D0-2'"])
   }
 
+  @Test("claims of two files have different ids")
+  func sameID() throws {
+    let text = Self.audit.replacing("[_0.yaml]", with: "[_0.yaml, _1.yaml]")
+    #expect(
+      try faults(text, ["_0.yaml": Self.claims, "_1.yaml": Self.claims])
+        == ["in/s.yaml:5:19+7 the file '_1.yaml' has the claim 'D0-1', as another has"])
+  }
+
   @Test("an audit says that it is one")
   func unsaid() throws {
     let text = Self.audit.replacing("report: audit\n", with: "")

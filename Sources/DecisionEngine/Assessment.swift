@@ -90,7 +90,7 @@ package struct Assessment: Sendable {
       facts: FactBook(
         scenario: scenario, demand: model.demand, costs: costs, isFeasible: isFeasible,
         monthlyRanking: monthly))
-    frameworks = scenario.frameworks.map(judge.finding)
+    frameworks = scenario.options.isEmpty ? [] : scenario.frameworks.map(judge.finding)
   }
 
   /// Whether an option may win.

@@ -15,7 +15,7 @@ package struct ResultDocument: Codable, Sendable {
   let demand: DemandResult
   let options: [String: OptionResult]
   let workloads: [String: WorkloadResult]
-  let baseline: String
+  let baseline: Nullable<String>
   let cheapest: Nullable<String>
   let cheapestMonthly: Nullable<String>
   let ranking: [String]
@@ -25,20 +25,21 @@ package struct ResultDocument: Codable, Sendable {
   let loads: [LoadResult]
   let frameworks: [FrameworkResult]
   let recommendation: RecommendationResult
+  let claims: [ClaimResult]
   let uncertainty: UncertaintyResult
   let assumptions: [AssumptionResult]
   let provenance: ProvenanceResult
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case result, title, currency, demand, options, workloads, baseline, cheapest, ranking, tiers
-    case bands, loads, frameworks, recommendation, uncertainty, assumptions, provenance
+    case claims, bands, loads, frameworks, recommendation, uncertainty, assumptions, provenance
     case decidedBy = "decided_by"
     case cheapestMonthly = "cheapest_monthly"
     case breakEven = "break_even"
   }
 
-  /// The result of an assessment.
-  package init(_ assessment: Assessment, provenance: Provenance) {
+  /// The result of an assessment; the claims are recomputed unless that was done already.
+  package init(_ assessment: Assessment, audit: ClaimAudit? = nil, provenance: Provenance) {
     let scenario = assessment.scenario
     let ids = scenario.options.map(\.id)
     result = Self.formatVersion
@@ -50,7 +51,7 @@ package struct ResultDocument: Codable, Sendable {
     workloads = Dictionary(
       ids: scenario.workloads.map(\.id),
       assessment.workloadAnswers.map { WorkloadResult($0, ids: ids) })
-    baseline = ids[scenario.baseline]
+    baseline = Nullable(ids.isEmpty ? nil : ids[scenario.baseline])
     cheapest = Nullable(assessment.cheapest.map { ids[$0] })
     cheapestMonthly = Nullable(assessment.monthlyRanking.first.map { ids[$0] })
     ranking = assessment.ranking.map { ids[$0] }
@@ -60,6 +61,7 @@ package struct ResultDocument: Codable, Sendable {
     loads = assessment.loads.map { LoadResult($0, ids: ids) }
     frameworks = assessment.frameworks.map { FrameworkResult($0, in: scenario) }
     recommendation = RecommendationResult(assessment)
+    claims = (audit ?? ClaimAudit(scenario)).findings.map(ClaimResult.init)
     uncertainty = UncertaintyResult(assessment.uncertainty, in: scenario)
     assumptions = scenario.assumptions.map { AssumptionResult($0, in: scenario) }
     let drawn = assessment.uncertainty.draws > 0

@@ -30,34 +30,72 @@ package struct ScenarioReader: Sendable {
   }
 
   /// The scenario of a file.
-  package func read(_ file: SourceFile) -> Reading<Scenario> {
+  package func read(_ file: SourceFile) -> Reading<Scenario> { read(file, for: .whole) }
+
+  private func read(_ file: SourceFile, for role: ScenarioRole) -> Reading<Scenario> {
     do throws(Diagnostic) {
       let (root, session) = try YAMLComposer(file: file).compose()
-      return read(root, session)
+      return read(root, session, role)
     } catch {
       return Reading(nil, [error])
     }
   }
 
-  private func read(_ root: YAMLNode, _ session: ReadingSession) -> Reading<Scenario> {
+  private func read(
+    _ root: YAMLNode, _ session: ReadingSession, _ role: ScenarioRole
+  ) -> Reading<Scenario> {
     var extensions = ExtensionReader(session: session, base: base)
     do throws(Diagnostic) {
       let whole = try extensions.extended(root)
-      let scenario = scenario(whole, session)
-      return Reading(scenario, session.diagnostics, bases: extensions.bases)
+      guard
+        let file = Fields(
+          whole, of: "the scenario", path: "", named: root.spot, ScenarioTables.file, session)
+      else { return Reading(nil, session.diagnostics, bases: extensions.bases) }
+      let (scenario, audits) = scenario(file, role)
+      let bases = extensions.bases
+      let audited = audits.files.filter { file in !bases.contains { $0.path == file.path } }
+      return Reading(
+        scenario, session.diagnostics + audits.diagnostics, bases: bases + audited)
     } catch {
       return Reading(nil, session.diagnostics + [error], bases: extensions.bases)
     }
   }
 
-  private func scenario(_ root: YAMLNode, _ session: ReadingSession) -> Scenario? {
-    let fields = Fields(
-      root, of: "the scenario", path: "", named: root.spot, ScenarioTables.file, session)
-    return fields.flatMap {
-      ScenarioFileReader(
-        file: $0, catalog: catalog, policy: policy, frameworks: frameworks,
-        fallbackDate: fallbackDate, picture: picture
-      ).read()
+  private func scenario(_ file: Fields, _ role: ScenarioRole) -> (Scenario?, AuditsReader.Read) {
+    var scenario = ScenarioFileReader(
+      file: file, catalog: catalog, policy: policy, frameworks: frameworks,
+      fallbackDate: fallbackDate, picture: picture,
+      role: role
+    ).read()
+    let audits = audits(of: file, role, own: scenario?.claims ?? [])
+    let isWhole = audits.isWhole && scenario != nil
+    let disagreements = DisagreementsReader(
+      file: file, claims: isWhole ? audits.claims : nil
+    ).read()
+    scenario?.audits = audits.scenarios
+    scenario?.disagreements = disagreements
+    return (scenario, audits)
+  }
+
+  /// The scenarios that a file audits; one that is audited can't have any.
+  private func audits(
+    of file: Fields, _ role: ScenarioRole, own: [Claim]
+  ) -> AuditsReader.Read {
+    if role == .audited, file.has("audits") {
+      file.error(
+        "a file that is audited can't audit others", at: "audits",
+        help: "name all of them in one file")
+      return AuditsReader.Read(isWhole: false)
     }
+    return AuditsReader(file: file, base: base, own: own) { source, folder in
+      reader(in: folder).read(source, for: .audited)
+    }.read()
+  }
+
+  /// A reader for scenarios of a folder below this one's.
+  private func reader(in folder: String) -> ScenarioReader {
+    ScenarioReader(
+      catalog: catalog, policy: policy, frameworks: frameworks, fallbackDate: fallbackDate,
+      picture: { [picture] in picture(folder + $0) }, base: { [base] in base(folder + $0) })
   }
 }

@@ -91,7 +91,39 @@ struct BadInputTests {
 
   @Test("keys of later versions are refused, never ignored")
   func notYet() throws {
-    try refused(Self.good + "claims: []\n", "'claims' is not yet supported")
+    try refused(Self.good + "budget: {}\n", "'budget' is not yet supported")
+  }
+
+  @Test("claims that can't be recomputed are refused, with the place in their expression")
+  func claims() throws {
+    func claim(_ expression: String) -> String {
+      Self.good + """
+        claims:
+          - id: D0-1
+            says: It costs a thousand
+            source: { document: quote.txt }
+            published: 1000
+            recompute: \(expression)
+
+        """
+    }
+    try refused(claim("options.apo.monthly.total"), "bad.yaml:13:16: error: unknown path")
+    try refused(claim("options.apo.monthly.total"), "did you mean 'options.api.monthly.total'?")
+    try refused(claim("1 + options.api.replicas"), "bad.yaml:13:20: error: 'options.api.replicas'")
+    try refused(claim("1 / (2 - 2)"), "bad.yaml:13:18: error: division by zero in claim 'D0-1'")
+    try refused(claim("1e300 * 1e300"), "beyond what a number can hold in claim 'D0-1'")
+    try refused(claim("1 +"), "bad.yaml:13:18: error: ")
+    try refused(claim("options.api.monthly"), "use one of total, lines")
+    let scratch = try Scratch()
+    let file = try scratch.file("good.yaml", claim("options.api.monthly.total"))
+    let outcome = try Program().run("evaluate", file.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("\"verdict\" : \"contradicts\""))
+    for command in ["check", "evaluate"] {
+      let bad = try scratch.file("bad.yaml", claim("1 / 0"))
+      let refusal = try Program().run(command, bad.path)
+      #expect(refusal.status == 1 && refusal.output.isEmpty)
+    }
   }
 
   @Test("duplicate and missing keys")

@@ -50,6 +50,17 @@ struct SchemaTests {
     }
   }
 
+  @Test("a file of claims alone is valid too")
+  func claims() throws {
+    var scenario = ScenarioFixture.scenario([], [])
+    scenario.claims = [ScenarioFixture.claim("1", 1, .number(2))]
+    let assessment = Assessment(scenario)
+    #expect(try check(assessment).faults == [])
+    let result = try JSONValue(text: Results.text(assessment))
+    #expect(result["baseline"] == .null && result["tiers"] == .list([]))
+    #expect(result["claims"]?.values.count == 1)
+  }
+
   @Test("the checker finds what is wrong")
   func checker() throws {
     var object = try JSONValue(text: Results.text(Results.certain))

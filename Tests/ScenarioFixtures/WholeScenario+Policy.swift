@@ -20,6 +20,7 @@ extension WholeScenario {
         derivedSpread: number("policy.derived_spread", 0.15),
         assumedSpread: number("policy.assumed_spread", 0.3),
         mostBare: number("policy.most_bare", 0.5)),
+      claimsApproximately: number("policy.claims_approximately", 0.25),
       volumeTiers: [
         VolumeTier(
           id: "small", lower: nil, upper: RangeEnd(1e10, isIncluded: false), computedAt: 1e9,

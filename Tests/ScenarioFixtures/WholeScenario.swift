@@ -58,6 +58,7 @@ package struct WholeScenario {
       exposure: exposure, simulation: Simulation(draws: 200, seed: 7), workloads: workloads,
       options: options, policy: policy, assumptions: register.rows, internalPaths: [])
     scenario.frameworks = [Self.framework]
+    scenario.claims = Self.claims
     return scenario
   }
 

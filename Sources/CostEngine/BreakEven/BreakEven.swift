@@ -32,18 +32,20 @@ extension CostModel {
   /// The break-even points that are asked for: from each option billed per token to each feasible
   /// option of another kind, and from the baseline to each other feasible option.
   package func breakEvens(_ costs: [OptionCosts], isFeasible: [Bool]) -> [BreakEven] {
-    let options = scenario.options
-    return options.indices.flatMap { from in
-      options.indices.filter { to in
-        guard to != from, isFeasible[to] else { return false }
-        let isPerToken = costs[from].plan == nil && costs[from].split == nil
-        let isAsked = isPerToken && options[to].kind != options[from].kind
-        return isAsked || from == scenario.baseline
-      }.map { breakEven(from: from, to: $0, costs) }
+    costs.indices.flatMap { from in
+      costs.indices.filter { isFeasible[$0] }.compactMap { breakEven(from: from, to: $0, costs) }
     }
   }
 
-  private func breakEven(from: Int, to: Int, _ costs: [OptionCosts]) -> BreakEven {
+  /// The break-even points from an option to one that may win; nil for a pair that isn't asked for.
+  package func breakEven(from: Int, to: Int, _ costs: [OptionCosts]) -> BreakEven? {
+    guard to != from else { return nil }
+    let isPerToken = costs[from].plan == nil && costs[from].split == nil
+    let isAsked = isPerToken && scenario.options[to].kind != scenario.options[from].kind
+    return isAsked || from == scenario.baseline ? points(from: from, to: to, costs) : nil
+  }
+
+  private func points(from: Int, to: Int, _ costs: [OptionCosts]) -> BreakEven {
     let tokens = demand.tokensPerMonth
     let limit = scenario.policy.breakEvenLimitTokensPerMonth.value / tokens
     let search = BreakEvenSearch(from: costs[from].curve, to: costs[to].curve, limit: limit)

@@ -10,19 +10,20 @@ struct Checklist {
 
   /// What to do next.
   var nextSteps: [NextStep] {
+    guard !scenario.options.isEmpty else { return [] }
     switch scenario.answers.stage {
-    case nil: [.nameStage]
-    case .prototype?:
-      isUsageStable ? [.runStudy] : [.collectUsage]
-    case .scaleUp?:
-      hasTeam ? [.notCovered] : [.managedProvider]
-    case .enterprise?: [.auditTasks, .pilotRouting]
+    case nil: return [.nameStage]
+    case .prototype?: return isUsageStable ? [.runStudy] : [.collectUsage]
+    case .scaleUp?: return hasTeam ? [.notCovered] : [.managedProvider]
+    case .enterprise?: return [.auditTasks, .pilotRouting]
     }
   }
 
   /// What to collect before deciding.
   var collection: [CollectedItem] {
-    CollectedItem.Kind.allCases.map { CollectedItem(kind: $0, isHeld: isHeld($0)) }
+    scenario.options.isEmpty
+      ? []
+      : CollectedItem.Kind.allCases.map { CollectedItem(kind: $0, isHeld: isHeld($0)) }
   }
 
   /// At least three months, as the document asks (D0-52).

@@ -15,7 +15,8 @@ struct BandTable {
   /// The rows, in the order of the policy; spend is in US dollars, so that it says nothing in
   /// another currency.
   func rows() -> [BandRow] {
-    scenario.policy.volumeBands.compactMap { band in
+    guard scenario.isComplete else { return [] }
+    return scenario.policy.volumeBands.compactMap { band in
       band.measure == .apiSpendPerMonth && scenario.currency != .usDollar ? nil : row(band)
     }
   }

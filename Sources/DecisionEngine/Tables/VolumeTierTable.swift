@@ -11,7 +11,7 @@ struct VolumeTierTable {
 
   /// The rows, in the order of the policy.
   func rows() -> [TierRow] {
-    scenario.policy.volumeTiers.map(row)
+    scenario.isComplete ? scenario.policy.volumeTiers.map(row) : []
   }
 
   private func row(_ tier: VolumeTier) -> TierRow {

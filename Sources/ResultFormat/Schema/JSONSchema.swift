@@ -78,6 +78,14 @@ extension JSONSchema {
   /// A computed figure, null where it has no meaning or is not finite.
   static func amount(_ description: String) -> JSONSchema { number(description).orNull }
 
+  /// A number, or a list of two with null for an open end.
+  static func numberOrEnds(_ description: String) -> JSONSchema {
+    var schema = JSONSchema(.number, description)
+    schema.kinds.append(.array)
+    schema.items = [amount("An end; null where it is open.")]
+    return schema
+  }
+
   /// A number of 0…1, null where it has no meaning.
   static func share(_ description: String) -> JSONSchema {
     var schema = amount(description)

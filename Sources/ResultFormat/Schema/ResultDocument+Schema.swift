@@ -11,12 +11,16 @@ extension ResultDocument: DescribedObject {
     case .options: .map(of: OptionResult.schema(describedAs: "One option."), "The options by id.")
     case .workloads:
       .map(of: WorkloadResult.schema(describedAs: "One workload."), "Each workload's own answer.")
-    case .baseline: .text("The option that savings are measured against.")
+    case .baseline:
+      .text("The option that savings are measured against; null without options.").orNull
     case .cheapest: .text("The feasible option of the least deciding total; null for none.").orNull
     case .cheapestMonthly: .text("The feasible option with the cheapest month 1.").orNull
     case .ranking: .list(of: .text("An option."), "The feasible options by the deciding total.")
     case .recommendation:
       RecommendationResult.schema(describedAs: "What to do, how sure that is, and why.")
+    case .claims:
+      .list(
+        of: ClaimResult.schema(describedAs: "One claim."), "Numbers of others, recomputed.")
     case .uncertainty: UncertaintyResult.schema(describedAs: "What the ranges of numbers do.")
     case .assumptions:
       .list(

@@ -46,6 +46,8 @@ package struct Policy: Equatable, Sendable {
   package let meanGap: Figure
   /// How the certainty of an answer is tested.
   package let certainty: CertaintyRules<Figure>
+  /// How far a recomputed claim may lie off and still hold approximately.
+  package let claimsApproximately: Figure
   /// The rows of the volume-tier table.
   package let volumeTiers: [VolumeTier]
   /// The rows of the load table.
@@ -58,7 +60,8 @@ package struct Policy: Equatable, Sendable {
     decideBy: DecidingTotal, team: TeamRule, exposure: ExposureRule, residency: ResidencyRule,
     memoryOverhead: Figure, breakEvenLimitTokensPerMonth: Figure, leanMargin: Figure,
     clearMargin: Figure, leanProbability: Figure, clearProbability: Figure, meanGap: Figure,
-    certainty: CertaintyRules<Figure>, volumeTiers: [VolumeTier], loadRows: [LoadRow],
+    certainty: CertaintyRules<Figure>, claimsApproximately: Figure, volumeTiers: [VolumeTier],
+    loadRows: [LoadRow],
     volumeBands: [VolumeBand]
   ) {
     self.decideBy = decideBy
@@ -73,6 +76,7 @@ package struct Policy: Equatable, Sendable {
     self.clearProbability = clearProbability
     self.meanGap = meanGap
     self.certainty = certainty
+    self.claimsApproximately = claimsApproximately
     self.volumeTiers = volumeTiers
     self.loadRows = loadRows
     self.volumeBands = volumeBands

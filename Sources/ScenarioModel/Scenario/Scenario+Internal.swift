@@ -3,11 +3,16 @@ extension Scenario {
   /// made of them, and undressed where the brand is. Nil where the whole scenario, its baseline or
   /// its last option is internal, so that nothing could be shown without giving it away.
   package func withoutInternalOptions() -> Scenario? {
-    guard !internalPaths.isEmpty else { return self }
     guard !isInternal("") else { return nil }
+    var scenario = self
+    (scenario.claims, scenario.audits) = (
+      publicClaims, audits.compactMap { $0.withoutInternalOptions() }
+    )
+    guard !internalPaths.isEmpty else { return scenario }
+    if isInternal("brand") { scenario.brand = Brand() }
+    guard !options.isEmpty else { return scenario }
     let kept = options.indices.filter { !isHidden($0) }
     guard let newBaseline = kept.firstIndex(of: baseline) else { return nil }
-    var scenario = self
     scenario.options = kept.map { moved(options[$0], among: kept) }
     scenario.workloads = workloads.map { workload in
       guard let outcomes = workload.outcomes else { return workload }
@@ -20,8 +25,24 @@ extension Scenario {
     }
     scenario.baseline = newBaseline
     scenario.internalOptionCount = options.count - kept.count
-    if isInternal("brand") { scenario.brand = Brand() }
     return scenario
+  }
+
+  /// The claims that give nothing internal away; each is recomputed on the whole scenario.
+  private var publicClaims: [Claim] {
+    claims.filter { !isInternal("claims.\($0.id)") }.compactMap { claim in
+      let changed = claim.overlay?.scenario ?? self
+      let hidden = Set(
+        changed.options.indices.filter(changed.isHidden).map { changed.options[$0].id })
+      guard !hidden.isEmpty else { return claim }
+      let paths =
+        claim.expressions.flatMap(\.paths) + (claim.overlay?.settings.map(\.path) ?? [])
+      let names = paths.flatMap { $0.split(separator: ".").map(String.init) }
+      guard hidden.isDisjoint(with: names) else { return nil }
+      var shown = claim
+      shown.overlay = claim.overlay ?? Overlay(settings: [], scenario: self)
+      return shown
+    }
   }
 
   private func isHidden(_ index: Int) -> Bool {

@@ -44,6 +44,14 @@ package struct Scenario: Sendable {
   package var answers = Answers()
   /// The decision frameworks that judge it, in their order.
   package var frameworks: [Framework] = []
+  /// Which report it is built into.
+  package var report = ReportKind.client
+  /// Numbers of others to recompute, in the order of the file.
+  package var claims: [Claim] = []
+  /// The scenarios whose claims are reported with its own, in the order of `audits`.
+  package var audits: [Scenario] = []
+  /// What the documents of the claims say differently.
+  package var disagreements: [Disagreement] = []
 
   /// A scenario whose parts fit each other: indices are in range and every figure has its row.
   package init(
@@ -72,6 +80,9 @@ package struct Scenario: Sendable {
     self.assumptions = assumptions
     self.internalPaths = internalPaths
   }
+
+  /// Whether it has what can be costed; a file of claims may leave that to them.
+  package var isComplete: Bool { !workloads.isEmpty && !options.isEmpty }
 
   /// Whether the key path lies in a mapping marked `internal: true`.
   package func isInternal(_ path: KeyPathText) -> Bool {

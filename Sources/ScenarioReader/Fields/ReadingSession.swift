@@ -28,6 +28,19 @@ final class ReadingSession {
     files = [SourceText(name: file, text: text)]
   }
 
+  /// A session for another scenario made of the same files, with a register of its own.
+  func sibling() -> ReadingSession { ReadingSession(file: file, files: files) }
+
+  private init(file: String, files: [SourceText]) {
+    self.file = file
+    self.files = files
+  }
+
+  /// Takes over what a sibling found that is not known yet.
+  func adopt(_ sibling: ReadingSession) {
+    for fault in sibling.found where !isFull && !found.contains(fault) { found.append(fault) }
+  }
+
   /// Adds a file that is laid under the others, and gives its number.
   func add(file: String, text: String) -> Int {
     files.append(SourceText(name: file, text: text))
@@ -49,6 +62,15 @@ final class ReadingSession {
   /// Notes a fault that stops the run.
   func error(_ message: String, at spot: YAMLSpot, help: String? = nil) {
     note(.error, message, at: spot, help: help)
+  }
+
+  /// Notes a fault that stops the run, at a stretch of the text at a spot.
+  func error(_ message: String, at spot: YAMLSpot, _ stretch: Range<Int>, help: String? = nil) {
+    guard !isFull else { return }
+    found.append(
+      Diagnostic(
+        file: files[spot.file].name, at: files[spot.file].lines.place(of: spot, stretch),
+        message, help: help))
   }
 
   /// Notes a fault that doesn't.

@@ -17,6 +17,8 @@ indirect enum ValueShape: Sendable {
   case word([String])
   case number(NumberRule)
   case mapping(KeyTable)
+  /// A mapping with some of a table's keys, which is whole only once it is laid over another.
+  case part(KeyTable)
   /// A list, of any length or one of some.
   case list(of: ValueShape, counts: [Int] = [])
   /// A mapping whose keys are names that the user chooses, which may be empty or not.

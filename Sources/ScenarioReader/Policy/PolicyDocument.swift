@@ -30,6 +30,8 @@ package struct PolicyDocument: Equatable, Sendable {
   package var meanGap: SourcedNumber
   /// How the certainty of an answer is tested.
   package var certainty: CertaintyRules<SourcedNumber>
+  /// How far a recomputed claim may lie off and still hold approximately.
+  package var claimsApproximately: SourcedNumber
   /// The rows of the volume-tier table.
   package var volumeTiers: [VolumeTier]
   /// The rows of the load table.
@@ -43,7 +45,7 @@ package struct PolicyDocument: Equatable, Sendable {
     memoryOverhead: SourcedNumber, throughputMixFactor: SourcedNumber,
     breakEvenLimit: SourcedNumber, leanMargin: SourcedNumber, clearMargin: SourcedNumber,
     leanProbability: SourcedNumber, clearProbability: SourcedNumber, meanGap: SourcedNumber,
-    certainty: CertaintyRules<SourcedNumber>,
+    certainty: CertaintyRules<SourcedNumber>, claimsApproximately: SourcedNumber,
     volumeTiers: [VolumeTier], loadRows: [LoadRow], volumeBands: [VolumeBand]
   ) {
     self.residency = residency
@@ -57,6 +59,7 @@ package struct PolicyDocument: Equatable, Sendable {
     self.clearProbability = clearProbability
     self.meanGap = meanGap
     self.certainty = certainty
+    self.claimsApproximately = claimsApproximately
     self.volumeTiers = volumeTiers
     self.loadRows = loadRows
     self.volumeBands = volumeBands

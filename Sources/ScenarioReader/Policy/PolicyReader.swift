@@ -38,7 +38,8 @@ package enum PolicyReader {
         listSpread: number("list_spread"), quotedSpread: number("quoted_spread"),
         derivedSpread: number("derived_spread"), assumedSpread: number("assumed_spread"),
         mostBare: number("most_bare")),
-      volumeTiers: tiers, loadRows: loads, volumeBands: bands)
+      claimsApproximately: number("claims_approximately"), volumeTiers: tiers, loadRows: loads,
+      volumeBands: bands)
     policy.decideBy = fields.word("decide_by")
     policy.team = fields.word("team") ?? policy.team
     policy.exposure = fields.word("exposure") ?? policy.exposure

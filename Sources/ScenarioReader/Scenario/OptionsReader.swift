@@ -11,6 +11,9 @@ struct OptionsReader {
     let workloads: [Workload?]
     let exposure: Exposure?
 
+    /// No options at all.
+    static let nothing = Read(options: [], baseline: 0, workloads: [], exposure: nil)
+
     /// Whether an option is bought.
     var hasPurchase: Bool {
       options.contains { option in

@@ -32,7 +32,8 @@ struct PolicyRegister {
         derivedSpread: figure("derived_spread", document.certainty.derivedSpread),
         assumedSpread: figure("assumed_spread", document.certainty.assumedSpread),
         mostBare: figure("most_bare", document.certainty.mostBare)),
-      volumeTiers: document.volumeTiers,
-      loadRows: document.loadRows, volumeBands: document.volumeBands)
+      claimsApproximately: figure("claims_approximately", document.claimsApproximately),
+      volumeTiers: document.volumeTiers, loadRows: document.loadRows,
+      volumeBands: document.volumeBands)
   }
 }

@@ -20,6 +20,8 @@ struct ScenarioFileReader {
   let fallbackDate: CalendarDate?
   /// Asks for a picture by its path from the scenario's folder.
   let picture: @Sendable (String) -> FileAnswer
+  /// What the file is read for.
+  var role = ScenarioRole.whole
 
   private var session: ReadingSession { file.session }
 
@@ -45,9 +47,13 @@ struct ScenarioFileReader {
       session: session, lookup: CatalogLookup(catalog: catalog, session: session),
       conversion: CurrencyConversion(currency: currency, rates: rates, session: session),
       policy: policy, workloads: workloads, outlines: entries.map(OptionOutline.init))
-    let read = OptionsReader(file: file, context: context, entries: entries).read()
+    let read =
+      isPart
+      ? OptionsReader.Read.nothing
+      : OptionsReader(file: file, context: context, entries: entries).read()
     let judging = AnswersReader(file: file, known: frameworks)
     let (chosen, answers) = (judging.frameworks(), judging.answers())
+    let (report, claims) = readClaims()
     guard let title, !session.hasErrors else { return nil }
     let isLasting = file.has("horizon") || read.hasPurchase
     let register = PolicyRegister(session: session, decideBy: isLasting ? .npv : .monthly)
@@ -59,6 +65,7 @@ struct ScenarioFileReader {
       workloads: read.workloads.compactMap(\.self), options: read.options.compactMap(\.self),
       policy: readPolicy, assumptions: session.assumptions, internalPaths: session.internalPaths)
     (scenario.answers, scenario.frameworks) = (answers, chosen)
+    (scenario.report, scenario.claims) = (report, claims)
     return scenario
   }
 
@@ -95,6 +102,7 @@ struct ScenarioFileReader {
 
   /// The entries of `workloads` or `options`, with their number and ids checked.
   private func entries(_ key: String, _ limit: Int) -> [YAMLEntry] {
+    if isPart { return [] }
     file.require(key)
     let entries = file.namedEntries(key)
     if file.value(key)?.entries != nil, entries.isEmpty {

@@ -5,15 +5,36 @@ import ScenarioModel
 enum ScenarioTables {
   /// The file.
   static let file = KeyTable(
-    head + settings + [
-      Key(
-        "workloads", .entries(of: .mapping(WorkloadTables.workload), named: .ids),
-        "what has to be served, by id", isRequired: true),
-      Key(
-        "options", .entries(of: .variants(OptionTables.variants), named: .ids),
-        "what could serve it, by id", isRequired: true),
-    ],
-    notYetSupported: ["budget", "claims"])
+    head + settings + parts + audit,
+    notYetSupported: notYetSupported)
+  /// What a claim lays over the scenario that it stands in.
+  static let overlay = KeyTable(
+    head.filter { $0.name != "extends" } + settings + parts,
+    notYetSupported: notYetSupported,
+    misplaced: Dictionary(
+      ["extends", "report", "claims", "audits", "disagreements"].map {
+        ($0, "remove it: a claim changes costs alone")
+      },
+      uniquingKeysWith: { first, _ in first }))
+
+  /// Keys without which nothing is costed; a file of claims may leave them to those.
+  static let parts: [Key] = [
+    Key(
+      "workloads", .entries(of: .mapping(WorkloadTables.workload), named: .ids),
+      "what has to be served, by id"),
+    Key(
+      "options", .entries(of: .variants(OptionTables.variants), named: .ids),
+      "what could serve it, by id"),
+  ]
+  private static let notYetSupported = ["budget"]
+  private static let audit: [Key] = [
+    .word("report", ReportKind.self, "which report it is built into; client unless given"),
+    Key("claims", .list(of: .mapping(ClaimTables.claim)), "numbers of others to recompute"),
+    Key("audits", .list(of: .text), "files whose claims are reported with its own"),
+    Key(
+      "disagreements", .list(of: .mapping(ClaimTables.disagreement)),
+      "what documents say differently"),
+  ]
 
   private static let head: [Key] = [
     Key("breakeven", .version, "the version of the format").required,

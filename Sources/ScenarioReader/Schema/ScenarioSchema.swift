@@ -7,15 +7,8 @@ package enum ScenarioSchema {
   /// The schema's text, ending with a line break.
   package static func text() -> String {
     var definitions = SchemaDefinitions()
-    let whole = definitions.table(ScenarioTables.file)
-    let part = JSONText.pairs([
-      "properties": .object(
-        ScenarioTables.file.entries.map { key in
-          JSONText.Member(
-            key: key.name, value: .pairs(["description": .string(key.about)]))
-        } + [SchemaDefinitions.internalMember]),
-      "additionalProperties": .bool(false),
-    ])
+    let whole = definitions.table(ScenarioTables.file).adding(costed)
+    let part = SchemaDefinitions.part(of: ScenarioTables.file)
     let schema = JSONText.pairs([
       "$schema": .string("https://json-schema.org/draft/2020-12/schema"),
       "title": .string("A scenario of Breakeven"),
@@ -26,5 +19,16 @@ package enum ScenarioSchema {
       "$defs": .object(definitions.members),
     ])
     return schema.text() + "\n"
+  }
+
+  /// Workloads and options are there unless the file reports claims.
+  private static var costed: [JSONText.Member] {
+    let audits = [SchemaRules.has("audits"), SchemaRules.has("report", "audit")]
+    return [
+      .init(key: "if", value: .pairs(["not": .pairs(["anyOf": .array(audits)])])),
+      .init(
+        key: "then",
+        value: .pairs(["required": .strings(ScenarioTables.parts.map(\.name))])),
+    ]
   }
 }

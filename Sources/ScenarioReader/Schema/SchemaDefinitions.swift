@@ -29,6 +29,17 @@ struct SchemaDefinitions {
         + rules)
   }
 
+  /// The schema of some of a table's keys, of which just the names and meanings are told.
+  static func part(of table: KeyTable) -> JSONText {
+    .pairs([
+      "properties": .object(
+        table.entries.map { key in
+          JSONText.Member(key: key.name, value: .pairs(["description": .string(key.about)]))
+        } + [internalMember]),
+      "additionalProperties": .bool(false),
+    ])
+  }
+
   /// The schema of what may stand under a key.
   private mutating func shape(_ shape: ValueShape, named name: String) -> JSONText {
     switch shape {
@@ -43,6 +54,7 @@ struct SchemaDefinitions {
     case .word(let words): return .pairs(["enum": .strings(words)])
     case .number(let rule): return number(rule)
     case .mapping(let table): return define(name, self.table(table))
+    case .part(let table): return Self.part(of: table)
     case .list(let item, let counts):
       return list(of: self.shape(item, named: name + "_item"), counts: counts)
     case .entries(let value, let names, let mayBeEmpty):

@@ -43,6 +43,15 @@ struct SourceLines {
     return offset < bytes.count ? offset : nil
   }
 
+  /// How many characters a quote at a spot takes, 0 without one; nil where the spot's text is not
+  /// written out on its line.
+  func quoteLength(at spot: YAMLSpot) -> Int? {
+    guard let start = offset(of: spot) else { return nil }
+    let isQuoted = bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'")
+    let text = bytes[(start + (isQuoted ? 1 : 0))...]
+    return text.starts(with: spot.text.utf8) ? (isQuoted ? 1 : 0) : nil
+  }
+
   private func length(at spot: YAMLSpot) -> Int {
     guard let start = offset(of: spot) else { return 1 }
     let rest = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }

@@ -8,6 +8,8 @@ struct ReadScenario: Sendable {
   let sha256: String
   /// The files that it extends, with their digests.
   let bases: [Provenance.Input]
+  /// Which report it is built into.
+  let report: ReportKind
   /// Whether anything of it may be shown to the public.
   let hasPublicPart: Bool
   /// The scenario; nil past the number that is kept, so that memory stays bounded.

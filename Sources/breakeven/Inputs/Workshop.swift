@@ -107,20 +107,22 @@ struct Workshop: Sendable {
         picture: ScenarioFolder(scenarioPath: file.path).picture,
         base: ScenarioFolder(scenarioPath: file.path).base)
       let reading = reader.read(SourceFile(name: file.path, bytes: bytes))
-      var outcome = Outcome(diagnostics: reading.diagnostics)
+      let claimFaults = reading.value.map(ClaimCheck.diagnostics) ?? []
+      var outcome = Outcome(diagnostics: reading.diagnostics + claimFaults)
       if outcome.diagnostics.contains(where: console.isShown) {
         outcome.sources[file.path] = String(decoding: bytes, as: UTF8.self)
         for base in reading.bases {
           outcome.sources[base.name] = String(decoding: base.bytes, as: UTF8.self)
         }
       }
-      if let scenario = reading.value, !reading.diagnostics.contains(where: console.isFatal) {
+      if let scenario = reading.value, !outcome.diagnostics.contains(where: console.isFatal) {
         outcome.scenario = ReadScenario(
           file: file, sha256: Self.hexadecimal(SHA256.hash(data: bytes)),
           bases: reading.bases.map {
             Provenance.Input(
               name: "file \($0.path)", sha256: Self.hexadecimal(SHA256.hash(data: $0.bytes)))
           },
+          report: scenario.report,
           hasPublicPart: scenario.withoutInternalOptions() != nil,
           kept: isKept ? scenario : nil)
       }

@@ -44,6 +44,16 @@ struct ReportPress: Sendable {
 
   /// Refuses scenarios of which nothing may be shown.
   func check(_ scenarios: [ReadScenario]) throws {
+    let audits = scenarios.filter { $0.report == .audit }
+    guard audits.isEmpty else {
+      workshop.console.report(
+        audits.map {
+          Diagnostic(
+            file: $0.file.path, "asks for the audit report, which is not yet supported",
+            help: "'breakeven evaluate' prints its recomputed claims")
+        })
+      throw ExitStatus.inputFault
+    }
     let hidden = scenarios.filter { !includesInternal && !$0.hasPublicPart }
     guard hidden.isEmpty else {
       workshop.console.report(

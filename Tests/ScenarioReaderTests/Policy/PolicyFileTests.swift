@@ -27,6 +27,7 @@ struct PolicyFileTests {
       derived_spread: 15%
       assumed_spread: 30%
       most_bare: 50%
+      claims_approximately: 25%
       decide_by: npv
       team: { value: gate, source: house rule }
       exposure: count
@@ -60,6 +61,7 @@ struct PolicyFileTests {
     #expect(policy.leanProbability.value == 0.65)
     #expect(policy.clearProbability.value == 0.9)
     #expect(policy.meanGap.value == 0.05)
+    #expect(policy.claimsApproximately.value == 0.25)
     #expect(policy.decideBy == .npv)
     #expect(policy.team == .gate)
     #expect(policy.exposure == .count)
@@ -200,6 +202,7 @@ struct PolicyFileTests {
         "'parameters' in the policy needs 'derived_spread'",
         "'parameters' in the policy needs 'assumed_spread'",
         "'parameters' in the policy needs 'most_bare'",
+        "'parameters' in the policy needs 'claims_approximately'",
       ])
   }
 }

@@ -24,6 +24,7 @@ struct PolicyOverrideTests {
             lean_probability: 60%
             clear_probability: 95%
             mean_gap: 10%
+            claims_approximately: 30%
           """))
     let policy = scenario.policy
     #expect(policy.decideBy == .npv)
@@ -37,6 +38,7 @@ struct PolicyOverrideTests {
     #expect(policy.leanProbability.value == 0.6)
     #expect(policy.clearProbability.value == 0.95)
     #expect(policy.meanGap.value == 0.1)
+    #expect(policy.claimsApproximately.value == 0.3)
     #expect(
       scenario.row("policy.lean_margin")?.source
         == "board; this scenario's policy; the shipped value is 10%")

@@ -7,9 +7,11 @@ import Testing
 
 @Suite("The schema of a scenario")
 struct SchemaTests {
-  private func schema() throws -> SchemaNode {
+  private static let printed = Result {
     try JSONDecoder().decode(SchemaNode.self, from: Data(ScenarioSchema.text().utf8))
   }
+
+  private func schema() throws -> SchemaNode { try Self.printed.get() }
 
   static let places: [SchemaPlace] =
     [SchemaPlace(steps: [], text: "KEYS")]
@@ -22,7 +24,26 @@ struct SchemaTests {
         steps: ["workloads", "*", $0],
         text: Inputs.scenario(workloads: "w: { requests_per_day: 1, \($0): { KEYS } }"))
     }
-    + options
+    + options + claims
+
+  private static let claims: [SchemaPlace] =
+    [
+      SchemaPlace(
+        steps: ["claims", "items"], text: Inputs.scenario(top: "claims: [{ KEYS }]")),
+      SchemaPlace(
+        steps: ["disagreements", "items"],
+        text: Inputs.scenario(top: "disagreements: [{ KEYS }]")),
+    ]
+    + ["source", "scenario", "published"].map {
+      SchemaPlace(
+        steps: ["claims", "items", $0],
+        text: Inputs.scenario(top: "claims: [{ \($0): { KEYS } }]"))
+    }
+    + ["readings", "figures", "consequences"].map {
+      SchemaPlace(
+        steps: ["claims", "items", $0, "items"],
+        text: Inputs.scenario(top: "claims: [{ \($0): [{ KEYS }] }]"))
+    }
 
   private static let options: [SchemaPlace] =
     [

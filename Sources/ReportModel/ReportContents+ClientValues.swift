@@ -5,21 +5,8 @@ import ScenarioModel
 extension ReportContents {
   /// What the templates of the client report may name.
   func clientValues() -> [String: ReportValue] {
-    cover().merging(sections()) { first, _ in first }.merging(conditions()) { first, _ in first }
-  }
-
-  private func cover() -> [String: ReportValue] {
-    let parties = scenario.parties
-    let quoted = { (text: String?) in ReportValue.optional(text.map { RichText(quoted: $0) }) }
-    return [
-      "title": .text(RichText(quoted: scenario.title)), "client": quoted(parties.client),
-      "prepared_for": quoted(parties.preparedFor), "prepared_by": quoted(parties.preparedBy),
-      "date": .optional(scenario.date.map { RichText(DateText.long($0)) }),
-      "date_iso": .optional(scenario.date.map { RichText($0.iso) }),
-      "currency": .text(RichText(currency.code)), "brand_name": quoted(scenario.brand.name),
-      "confidentiality": quoted(scenario.brand.confidentiality),
-      "version": .text(RichText(provenance.version)),
-    ]
+    Cover.values(scenario, version: provenance.version).merging(sections()) { first, _ in first }
+      .merging(conditions()) { first, _ in first }
   }
 
   private func sections() -> [String: ReportValue] {

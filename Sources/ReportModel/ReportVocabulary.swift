@@ -15,12 +15,45 @@ package struct ReportVocabulary: Sendable {
       "cash-flow", "distribution", "probability", "tornado",
     ])
 
-  private static let texts: Vocabulary = .list(.record(["text": .text]))
+  /// What the audit report offers.
+  package static let audit = ReportVocabulary(
+    values: .record(auditValues), tables: auditTables, charts: [])
 
-  private static let clientValues: [String: Vocabulary] = [
+  private static let cover: [String: Vocabulary] = [
     "title": .text, "client": .text, "prepared_for": .text, "prepared_by": .text, "date": .text,
     "date_iso": .text, "currency": .text, "brand_name": .text, "confidentiality": .text,
     "version": .text,
+  ]
+
+  private static let claim: Vocabulary = .list(
+    .record([
+      "id": .text, "says": .text, "sentences": texts, "consequences": texts,
+      "has_consequences": .flag,
+    ]))
+
+  private static let auditValues: [String: Vocabulary] = cover.merging([
+    "summary": .record(["counts": .text, "worst": texts]), "contradictions": claim,
+    "ambiguous": claim, "has_contradictions": .flag, "has_ambiguous": .flag,
+    "has_disagreements": .flag, "has_options": .flag,
+    "tiers": .record(["here": .text, "agreement": .text]),
+  ]) { first, _ in first }
+
+  private static let auditTables: [String: [String]] = [
+    "verdicts": ["document", "verdicts", "all"],
+    "claims": ["id", "says", "lines", "published", "recomputed", "unit", "verdict"],
+    "disagreements": ["topic", "documents", "decides", "claims"],
+    "answer": clientTables["answer", default: []],
+    "volume-tiers": clientTables["volume-tiers", default: []],
+    "provenance": ["item", "value"],
+  ]
+
+  private static let texts: Vocabulary = .list(.record(["text": .text]))
+
+  private static let clientValues: [String: Vocabulary] = cover.merging(ownValues) { first, _ in
+    first
+  }
+
+  private static let ownValues: [String: Vocabulary] = [
     "summary": .record([
       "measure": .text, "answer": .text, "margin": .text, "other_leader": .text,
       "exposure": .text, "baseline": .text, "volume": .text, "infeasible": texts, "nearest": texts,

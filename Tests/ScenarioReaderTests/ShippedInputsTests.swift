@@ -22,11 +22,13 @@ struct ShippedInputsTests {
   @Test func catalogPolicyAndScenariosHaveNoErrors() throws {
     let catalog = CatalogReader.read(try files("catalog"))
     let policy = PolicyReader.read(try file("policy.yaml"))
+    let frameworks = FrameworkReader.read(try files("frameworks"))
+    #expect(frameworks.diagnostics == [])
     #expect(catalog.diagnostics == [])
     #expect(policy.diagnostics == [])
     let reader = ScenarioReader(
       catalog: try #require(catalog.value), policy: try #require(policy.value),
-      picture: { _ in .missing },
+      frameworks: try #require(frameworks.value), picture: { _ in .missing },
       base: { _ in .missing })
     let scenarios = try files("scenarios")
     #expect(!scenarios.isEmpty)

@@ -18,6 +18,8 @@ struct DecidingTerms: Sendable {
   let gates: [[Gate]]
   /// Whether each option may win as far as no number decides.
   let isAllowed: [Bool]
+  /// The rows that are one number.
+  let twins: TwinRows
 
   init(_ scenario: Scenario, isAllowed: [Bool]) {
     let rows = scenario.assumptions
@@ -36,6 +38,7 @@ struct DecidingTerms: Sendable {
     lines = months.map { month in CostLine.allCases.map { Sheet.Output(month.bill[$0]) } }
     totals = Self.totals(model, months).map { Sheet.Output($0) }
     record = sheet.record
+    twins = TwinRows(rows, used: record.stepByRow.keys)
   }
 
   /// The monthly total or the net present value, with the exposure where the policy counts it.

@@ -17,8 +17,7 @@ struct SwitchingSearch {
   /// A value for every number that is not 0, the nearest first.
   func values(_ run: any PartRunner) -> [SwitchingValue] {
     guard let leader, scenario.options.count > 1 else { return [] }
-    let rows = terms.record.stepByRow.keys.sorted()
-      .filter { scenario.assumptions[$0].value != 0 }
+    let rows = terms.twins.representatives.filter { scenario.assumptions[$0].value != 0 }
     let search = TurnSearch(assumptions: scenario.assumptions, terms: terms, leader: leader)
     let parts = (rows.count + Self.rowsInPart - 1) / Self.rowsInPart
     let found: [[SwitchingValue]] = run.map(parts) { part in
@@ -41,11 +40,12 @@ private struct TurnSearch: Sendable {
   private static let reach = 10.0
 
   func value(_ row: Int) -> SwitchingValue {
-    let ranked = RankedProgram(terms) { $0 == row }
-    guard let register = ranked.program.inputs.first?.register else {
+    let twins = terms.twins.all(row)
+    let ranked = RankedProgram(terms) { twins.contains($0) }
+    guard !ranked.program.inputs.isEmpty else {
       return SwitchingValue(assumption: row, value: nil, becomes: nil, factor: nil)
     }
-    var probe = Probe(ranked: ranked, register: register, leader: leader)
+    var probe = Probe(ranked: ranked, leader: leader)
     let point = assumptions[row].value
     let isWhole = assumptions[row].isWhole
     let ends = [point * Self.reach, point / Self.reach].map { allowed($0, row) }
@@ -61,7 +61,7 @@ private struct TurnSearch: Sendable {
     }
     return SwitchingValue(
       assumption: row, value: turn?.value, becomes: turn?.option,
-      factor: turn.map { $0.value / point })
+      factor: turn.map { $0.value / point }, twins: twins.count - 1)
   }
 
   private func distance(_ value: Double, _ point: Double) -> Double {
@@ -131,14 +131,12 @@ private struct Probe {
   /// So many values fill one vector.
   static let fewLanes = 8
   private let ranked: RankedProgram
-  private let register: Int32
   private let leader: Int
   private var many: LaneFile
   private var few: LaneFile
 
-  init(ranked: RankedProgram, register: Int32, leader: Int) {
+  init(ranked: RankedProgram, leader: Int) {
     self.ranked = ranked
-    self.register = register
     self.leader = leader
     many = LaneFile(ranked.program)
     few = LaneFile(ranked.program, lanes: Self.fewLanes)
@@ -150,7 +148,11 @@ private struct Probe {
   }
 
   private func turn(_ values: [Double], _ file: inout LaneFile) -> (index: Int, option: Int?)? {
-    for (lane, value) in values.enumerated() { file.set(register, lane: lane, to: value) }
+    for input in ranked.program.inputs {
+      for (lane, value) in values.enumerated() {
+        file.set(input.register, lane: lane, to: value)
+      }
+    }
     file.play()
     return ranked.firstTurn(file, lanes: values.count, leader: leader).map {
       ($0, ranked.cheapest(file, lane: $0))

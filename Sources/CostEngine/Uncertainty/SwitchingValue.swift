@@ -11,6 +11,8 @@ package struct SwitchingValue: Sendable {
   package let becomes: Int?
   /// x*/x.
   package let factor: Double?
+  /// In how many other places the same number stands, which move with it.
+  package var twins = 0
 
   /// |ln(x*/x)|, for sorting; infinite where nothing turns.
   package var distance: Double { factor.map { abs(Double.log($0)) } ?? .infinity }

@@ -90,7 +90,8 @@ package struct UncertaintyModel {
         ranges[row].map {
           (
             register, QuantileTable(bounded($0, row)),
-            StableHash.fnv1a(scenario.assumptions[row].path)
+            StableHash.fnv1a(
+              scenario.assumptions[terms.twins.representative(of: row)].path)
           )
         }
       }, seed: UInt64(bitPattern: Int64(scenario.simulation.seed)), draws: draws)
@@ -139,8 +140,13 @@ package struct UncertaintyModel {
     let program = ProgramBuilder.program(
       terms.record, outputs: [terms.totals[leader], terms.totals[runnerUp]]
     ) { rows.contains($0) }
-    let ends = program.inputs.compactMap { row, register in
-      distribution(row).map { (row, register, $0.quantile(0.1), $0.quantile(0.9)) }
+    let registers = Dictionary(grouping: program.inputs) {
+      terms.twins.representative(of: $0.row)
+    }
+    let ends = registers.keys.sorted().compactMap { row in
+      distribution(row).map {
+        (row, registers[row, default: []], $0.quantile(0.1), $0.quantile(0.9))
+      }
     }
     var bars: [TornadoBar] = []
     for start in stride(from: 0, to: ends.count, by: LaneFile.lanes / 2) {
@@ -150,8 +156,10 @@ package struct UncertaintyModel {
         file.set(register, to: scenario.assumptions[row].value)
       }
       for (index, end) in group.enumerated() {
-        file.set(end.1, lane: 2 * index, to: end.2)
-        file.set(end.1, lane: 2 * index + 1, to: end.3)
+        for input in end.1 {
+          file.set(input.register, lane: 2 * index, to: end.2)
+          file.set(input.register, lane: 2 * index + 1, to: end.3)
+        }
       }
       file.play()
       for (index, end) in group.enumerated() {

@@ -14,7 +14,7 @@ struct Checklist {
     switch scenario.answers.stage {
     case nil: return [.nameStage]
     case .prototype?: return isUsageStable ? [.runStudy] : [.collectUsage]
-    case .scaleUp?: return hasTeam ? [.notCovered] : [.managedProvider]
+    case .scaleUp?: return hasTeam || hasLowBill ? [.notCovered] : [.managedProvider]
     case .enterprise?: return [.auditTasks, .pilotRouting]
     }
   }
@@ -30,6 +30,9 @@ struct Checklist {
   private var isUsageStable: Bool {
     (scenario.answers[.monthsOfStableUsage]?.number ?? 0) >= 3
   }
+
+  /// The documents' situations ask for a high bill, which only the reader can tell.
+  private var hasLowBill: Bool { scenario.answers["api_bill_high"] == .truth(false) }
 
   private var hasTeam: Bool {
     scenario.answers[.dedicatedOperationsTeam] == .truth(true)

@@ -37,9 +37,10 @@ struct Recommender {
       collection: checklist.collection)
   }
 
-  /// The length of a month turns nothing that anybody could watch.
+  /// Nobody can watch the length of a month, nor a number that nobody wrote.
   private func isCriterion(_ change: SwitchingValue) -> Bool {
-    change.value != nil && !scenario.assumptions[change.assumption].path.hasPrefix("calendar.")
+    let row = scenario.assumptions[change.assumption]
+    return change.value != nil && !row.isDefault && !row.path.hasPrefix("calendar.")
   }
 
   /// The weaker word of both tests, at most lean where the other total leads elsewhere; evidence

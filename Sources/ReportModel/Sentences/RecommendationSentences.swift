@@ -90,7 +90,7 @@ extension ReportContents {
     let implied = "\(certainty.impliedRanges) from what their evidence leaves open"
     return certainty.ownRanges == 0
       ? "Drawn were \(implied)."
-      : "Drawn were \(certainty.ownRanges) numbers from ranges of their own and \(implied)."
+      : "Drawn were \(certainty.ownRanges) from ranges of their own and \(implied)."
   }
 
   private func testWord(_ verdict: Verdict) -> String {
@@ -133,18 +133,23 @@ extension ReportContents {
   func reasonSentences() -> [RichText] { found.reasons.map(reasonSentence) }
 
   private func reasonSentence(_ reason: Reason) -> RichText {
-    let total = { (amount: Double) in deciding.text.money(amount) }
+    let leader = found.option ?? 0
+    let gap = { (other: Int) in
+      deciding.text.money(abs(deciding.totals[other] - deciding.totals[leader]))
+    }
     switch reason {
     case .onlyFeasible:
       return "It is the only option that can serve every workload."
-    case .belowRunnerUp(let option, let amount):
-      return "It costs \(total(amount)) less than \(name(option)) by \(decidingMeasure)."
-    case .belowBaseline(let amount):
-      return "It costs \(total(amount)) less than the baseline by \(decidingMeasure)."
-    case .line(let line, let option, let amount):
-      return "\(line.name): \(bills.money(amount)) less in month 1 than \(name(option))."
-    case .ruledOut(let option, let gate, let amount):
-      return "\(name(option)) would cost \(total(amount)) less by \(decidingMeasure) and can't be "
+    case .belowRunnerUp(let option, _):
+      return "It costs \(gap(option)) less than \(name(option)) by \(decidingMeasure)."
+    case .belowBaseline:
+      return "It costs \(gap(scenario.baseline)) less than the baseline by \(decidingMeasure)."
+    case .line(let line, let option, _):
+      let printed = { (option: Int) in bills.lines[option][line] ?? 0 }
+      return
+        "\(line.name): \(bills.money(printed(option) - printed(leader))) less in month 1 than \(name(option))."
+    case .ruledOut(let option, let gate, _):
+      return "\(name(option)) would cost \(gap(option)) less by \(decidingMeasure) and can't be "
         + "chosen: " + RichText(self.reason(gate, option)) + "."
     }
   }
@@ -161,7 +166,7 @@ extension ReportContents {
         let factor = change.factor
       else { return nil }
       let side = factor < 1 ? "falls below" : "rises above"
-      return "Stop and decide anew if \(quoted: row.path) \(side) "
+      return "Stop and decide anew if \(quoted: row.path)\(twinsText(change)) \(side) "
         + "\(estimateCell(value, row.unit).text) (\(unitText(row.unit)); today "
         + "\(registerCell(row).text))."
     }
@@ -193,8 +198,8 @@ extension ReportContents {
       "Ask managed hosts of open models for offers: document 000's step for a high API bill without "
         + "people to run machines (D0-53)."
     case .notCovered:
-      "Document 000 says nothing of a growing firm that has people to run machines (D0-53): the "
-        + "figures here decide."
+      "Document 000 says nothing of a growing firm that has people to run machines, or whose API bill "
+        + "is not high (D0-53): the figures here decide."
     case .auditTasks:
       "Audit which calls a small model could serve; document 000 puts them near four in five "
         + "(D0-54)."

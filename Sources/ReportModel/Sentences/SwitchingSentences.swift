@@ -26,8 +26,17 @@ extension ReportContents {
     let becomes: RichText =
       found.becomes.map { "\(name($0)) becomes the cheapest" } ?? "No option can be chosen"
     return becomes + " \(factor < 1 ? "below" : "above") \(estimateCell(value, row.unit).text) "
-      + "in \(quoted: row.path) (\(unitText(row.unit))), \(timesText(factor)) of today's "
+      + "in \(quoted: row.path)\(twinsText(found)) (\(unitText(row.unit))), \(timesText(factor)) of today's "
       + "\(registerCell(row).text)."
+  }
+
+  /// That the same number stands elsewhere too.
+  func twinsText(_ found: SwitchingValue) -> String {
+    switch found.twins {
+    case 0: ""
+    case 1: " and one like it"
+    default: " and \(found.twins) like it"
+    }
   }
 
   /// A factor as a sentence says it.

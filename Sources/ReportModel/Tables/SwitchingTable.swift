@@ -11,7 +11,8 @@ extension ReportContents {
         let factor = found.factor
       else { return nil }
       return ReportTable.Row([
-        ReportTable.Cell(RichText(quoted: row.path)), registerCell(row),
+        ReportTable.Cell(RichText(quoted: row.path) + RichText(twinsText(found))),
+        registerCell(row),
         estimateCell(value, row.unit),
         ReportTable.Cell(RichText(timesText(factor)), number: factor),
         ReportTable.Cell(RichText(unitText(row.unit))),

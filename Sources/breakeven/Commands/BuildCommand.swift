@@ -1,4 +1,5 @@
 import ArgumentParser
+import ScenarioModel
 import Synchronization
 
 /// `breakeven build`: writes one report a scenario.
@@ -30,13 +31,17 @@ struct BuildCommand: ParsableCommand {
     let shipped = try ShippedInputs(console: console)
     let (workshop, renderer) = try SideBySide.run(
       { try Workshop(shipped, console: console, jobs: reading.jobs) },
-      { try ReportPress.renderer(shipped, console: console) })
+      { try ReportPress.renderer(.client, shipped, console: console) })
     let scenarios = try workshop.readScenarios(inputs)
     if failing.against != nil, scenarios.count > 1 {
       throw ValidationError("--against holds one result; these inputs make several")
     }
+    var renderers = [ReportKind.client: renderer]
+    if scenarios.contains(where: { $0.report == .audit }) {
+      renderers[.audit] = try ReportPress.renderer(.audit, shipped, console: console)
+    }
     let shared = ReportPress(
-      workshop: workshop, renderer: renderer, includesInternal: self.internal,
+      workshop: workshop, renderers: renderers, includesInternal: self.internal,
       conditions: try FailConditions(failing, console: console))
     let press = scenarios.count == 1 ? shared.forOne : shared
     try press.check(scenarios)

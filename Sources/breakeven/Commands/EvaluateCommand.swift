@@ -23,9 +23,10 @@ struct EvaluateCommand: ParsableCommand {
     }
     let conditions = try FailConditions(failing, console: console)
     let assessment = Assessment(try workshop.scenario(of: read), run: workshop.drawRunner)
+    let audit = ClaimAudit(assessment.scenario)
     let result = ResultDocument(
-      assessment, provenance: workshop.provenance(of: read, command: "evaluate"))
+      assessment, audit: audit, provenance: workshop.provenance(of: read, command: "evaluate"))
     try console.print(try ResultText.json(result))
-    try console.fail([(read.file.path, conditions.reasons(assessment))])
+    try console.fail([(read.file.path, conditions.reasons(assessment, audit))])
   }
 }

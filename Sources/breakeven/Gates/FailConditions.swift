@@ -36,11 +36,13 @@ struct FailConditions: Sendable {
   var isEmpty: Bool { conditions.isEmpty }
 
   /// Why a scenario trips a gate, a sentence each; empty where it trips none.
-  func reasons(_ assessment: Assessment) -> [String] {
-    conditions.compactMap { reason($0, assessment) }
+  func reasons(_ assessment: Assessment, _ audit: ClaimAudit) -> [String] {
+    conditions.compactMap { reason($0, assessment, audit) }
   }
 
-  private func reason(_ condition: FailCondition, _ assessment: Assessment) -> String? {
+  private func reason(
+    _ condition: FailCondition, _ assessment: Assessment, _ audit: ClaimAudit
+  ) -> String? {
     let found = assessment.recommendation
     let scenario = assessment.scenario
     let option = found.option.map { scenario.options[$0].id }
@@ -61,7 +63,12 @@ struct FailConditions: Sendable {
         $0.isStale(on: scenario.date, after: scenario.staleAfterDays) == true
       }
       return stale.first.map { "\(counted(stale.count, "price")) stale, such as \($0.path)" }
-    case .claimContradicts: return nil
+    case .claimContradicts:
+      let found = audit.findings.filter { $0.verdict == .contradicts }.map(\.claim.id)
+      return found.first.map { first in
+        "\(counted(found.count, "claim")) contradicted"
+          + (found.count == 1 ? ": \(first)" : ", such as \(first)")
+      }
     }
   }
 

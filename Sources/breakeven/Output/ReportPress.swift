@@ -10,28 +10,30 @@ import ScenarioModel
 /// Makes the reports of a run from one set of templates.
 struct ReportPress: Sendable {
   private let workshop: Workshop
-  private let renderer: ReportRenderer
+  private let renderers: [ReportKind: ReportRenderer]
   private let includesInternal: Bool
   private let conditions: FailConditions
   /// Plays draws side by side where the run has a single scenario.
   private var drawRunner: any PartRunner = OneByOne()
 
   init(
-    workshop: Workshop, renderer: ReportRenderer, includesInternal: Bool,
+    workshop: Workshop, renderers: [ReportKind: ReportRenderer], includesInternal: Bool,
     conditions: FailConditions
   ) {
     self.workshop = workshop
-    self.renderer = renderer
+    self.renderers = renderers
     self.includesInternal = includesInternal
     self.conditions = conditions
   }
 
-  /// The renderer of the client report's templates, or every fault of them reported.
-  static func renderer(_ shipped: ShippedInputs, console: Console) throws -> ReportRenderer {
+  /// The renderer of a report's templates, or every fault of them reported.
+  static func renderer(
+    _ kind: ReportKind, _ shipped: ShippedInputs, console: Console
+  ) throws -> ReportRenderer {
     let templates = shipped.templates
     do {
       return try ReportRenderer(
-        templates: templates, report: "client", vocabulary: .client,
+        templates: templates, report: kind.rawValue, vocabulary: kind.vocabulary,
         isChecked: shipped.hasBuiltInTemplates)
     } catch let faults as InvalidTemplates {
       for fault in faults.diagnostics {
@@ -44,16 +46,6 @@ struct ReportPress: Sendable {
 
   /// Refuses scenarios of which nothing may be shown.
   func check(_ scenarios: [ReadScenario]) throws {
-    let audits = scenarios.filter { $0.report == .audit }
-    guard audits.isEmpty else {
-      workshop.console.report(
-        audits.map {
-          Diagnostic(
-            file: $0.file.path, "asks for the audit report, which is not yet supported",
-            help: "'breakeven evaluate' prints its recomputed claims")
-        })
-      throw ExitStatus.inputFault
-    }
     let hidden = scenarios.filter { !includesInternal && !$0.hasPublicPart }
     guard hidden.isEmpty else {
       workshop.console.report(
@@ -72,10 +64,19 @@ struct ReportPress: Sendable {
     let scenario = includesInternal ? whole : whole.withoutInternalOptions() ?? whole
     let command = includesInternal ? "build --internal" : "build"
     let assessment = Assessment(scenario, run: drawRunner)
-    let report = ClientReport.report(
-      assessment, provenance: workshop.provenance(of: read, command: command),
-      includesInternal: includesInternal)
-    return (try renderer.html(report), conditions.reasons(assessment))
+    let audit = ClaimAudit(scenario)
+    let provenance = workshop.provenance(of: read, command: command)
+    let report =
+      switch read.report {
+      case .client:
+        ClientReport.report(
+          assessment, provenance: provenance, includesInternal: includesInternal)
+      case .audit:
+        AuditReport.report(
+          audit, of: assessment, provenance: provenance, includesInternal: includesInternal)
+      }
+    guard let renderer = renderers[read.report] else { throw ExitStatus.inputFault }
+    return (try renderer.html(report), conditions.reasons(assessment, audit))
   }
 
   /// The press for a run of a single scenario, whose draws may use all cores.
@@ -130,5 +131,15 @@ struct ReportPress: Sendable {
     }
     workshop.console.report([Diagnostic(file: read.file.path, "\(error)")])
     throw ExitStatus.inputFault
+  }
+}
+
+extension ReportKind {
+  /// What the report's templates may name.
+  fileprivate var vocabulary: ReportVocabulary {
+    switch self {
+    case .client: .client
+    case .audit: .audit
+    }
   }
 }

@@ -19,16 +19,27 @@ struct ShippedInputs: Sendable {
 
   /// Finds them, and reports what can't be read.
   init(console: Console) throws {
-    do throws(Diagnostic) { try self.init() } catch {
-      console.report([error])
+    do { try self.init() } catch let fault as Diagnostic {
+      console.report([fault])
       throw ExitStatus.inputFault
     }
   }
 
-  private init() throws(Diagnostic) {
-    catalog = try Self.files(below: "inputs/catalog", suffix: ".yaml")
-    policy = try Self.file("inputs/policy.yaml")
-    frameworks = try Self.merged(below: "inputs/frameworks", suffix: ".yaml")
+  private init() throws {
+    let (inputs, shown) = try SideBySide.run(
+      {
+        (
+          try Self.files(below: "inputs/catalog", suffix: ".yaml"),
+          try Self.file("inputs/policy.yaml"),
+          try Self.merged(below: "inputs/frameworks", suffix: ".yaml")
+        )
+      }, { try Self.readTemplates() })
+    (catalog, policy, frameworks) = inputs
+    (templates, hasBuiltInTemplates) = shown
+  }
+
+  /// The templates, and whether they are the built-in ones.
+  private static func readTemplates() throws -> ([String: String], Bool) {
     var templates: [String: String] = [:]
     var isBuiltIn = true
     let prefix = "templates/"
@@ -38,8 +49,7 @@ struct ShippedInputs: Sendable {
       isBuiltIn = isBuiltIn && (local ?? text) == text
       templates[String(path.dropFirst(prefix.count))] = local ?? text
     }
-    hasBuiltInTemplates = isBuiltIn
-    self.templates = templates
+    return (templates, isBuiltIn)
   }
 
   /// The built-in files of a folder and those beside the working folder, which replace their like.

@@ -23,16 +23,27 @@ struct Workshop: Sendable {
   init(_ shipped: ShippedInputs, console: Console, jobs: Int?) throws {
     self.console = console
     crew = Crew(jobs: jobs)
-    catalog = try Self.accept(CatalogReader.read(shipped.catalog), of: shipped.catalog, console)
-    policy = try Self.accept(PolicyReader.read(shipped.policy), of: [shipped.policy], console)
-    frameworks = try Self.accept(
-      FrameworkReader.read(shipped.frameworks), of: shipped.frameworks, console)
+    let (catalogReading, others) = try SideBySide.run(
+      { CatalogReader.read(shipped.catalog) },
+      {
+        (
+          PolicyReader.read(shipped.policy), FrameworkReader.read(shipped.frameworks),
+          Self.digests(of: shipped)
+        )
+      })
+    catalog = try Self.accept(catalogReading, of: shipped.catalog, console)
+    policy = try Self.accept(others.0, of: [shipped.policy], console)
+    frameworks = try Self.accept(others.1, of: shipped.frameworks, console)
     fallbackDate = try Self.sourceDate(console)
-    sharedInputs = [
-      Provenance.Input(name: "catalog", sha256: Self.digest(of: shipped.catalog)),
-      Provenance.Input(name: "policy", sha256: Self.digest(of: [shipped.policy])),
-      Provenance.Input(name: "frameworks", sha256: Self.digest(of: shipped.frameworks)),
-      Provenance.Input(name: "templates", sha256: Self.digest(of: shipped.templates)),
+    sharedInputs = others.2
+  }
+
+  private static func digests(of shipped: ShippedInputs) -> [Provenance.Input] {
+    [
+      Provenance.Input(name: "catalog", sha256: digest(of: shipped.catalog)),
+      Provenance.Input(name: "policy", sha256: digest(of: [shipped.policy])),
+      Provenance.Input(name: "frameworks", sha256: digest(of: shipped.frameworks)),
+      Provenance.Input(name: "templates", sha256: digest(of: shipped.templates)),
     ]
   }
 

@@ -16,6 +16,8 @@ struct KeyTable: Sendable {
   let contradictions: [Contradiction]
   /// Keys that others ask for.
   let needs: [Need]
+  /// Whether frameworks may add keys of their own, which a schema can't know.
+  var isOpen = false
 
   /// A table of keys.
   init(

@@ -106,8 +106,11 @@ enum ScenarioTables {
     .number("seed", .whole(.count, from: 0, to: 9_007_199_254_740_992), "0 unless given"),
   ])
   /// `answers`, beside those that frameworks ask for themselves.
-  static let answers = KeyTable(
-    Answers.Key.allCases.map { Key($0.rawValue, shape($0.kind), $0.about) })
+  static let answers: KeyTable = {
+    var table = KeyTable(Answers.Key.allCases.map { Key($0.rawValue, shape($0.kind), $0.about) })
+    table.isOpen = true
+    return table
+  }()
   /// `policy`.
   static let policy = KeyTable(PolicyTables.words + PolicyTables.numbers)
 

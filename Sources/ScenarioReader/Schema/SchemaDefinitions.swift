@@ -24,7 +24,7 @@ struct SchemaDefinitions {
       [
         JSONText.Member(key: "type", value: .string("object")),
         JSONText.Member(key: "properties", value: .object(properties + [Self.internalMember])),
-        JSONText.Member(key: "additionalProperties", value: .bool(false)),
+        JSONText.Member(key: "additionalProperties", value: .bool(table.isOpen)),
       ] + (required.isEmpty ? [] : [JSONText.Member(key: "required", value: .strings(required))])
         + rules)
   }

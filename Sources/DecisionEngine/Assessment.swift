@@ -88,8 +88,7 @@ package struct Assessment: Sendable {
     ).recommendation()
     let judge = FrameworkJudge(
       facts: FactBook(
-        scenario: scenario, demand: model.demand, costs: costs, isFeasible: isFeasible,
-        monthlyRanking: monthly))
+        scenario: scenario, demand: model.demand, costs: costs, monthlyRanking: monthly))
     frameworks = scenario.options.isEmpty ? [] : scenario.frameworks.map(judge.finding)
   }
 

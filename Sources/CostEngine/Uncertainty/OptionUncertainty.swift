@@ -2,8 +2,11 @@
 package struct OptionUncertainty: Sendable {
   /// P10, P50, P80 and P90.
   package let p10: QuantileEstimate
+  /// The median.
   package let p50: QuantileEstimate
+  /// P80.
   package let p80: QuantileEstimate
+  /// P90.
   package let p90: QuantileEstimate
   /// The mean of the total.
   package let mean: SampleMean

@@ -11,6 +11,7 @@ package struct OneByOne: PartRunner {
   /// A runner without other cores.
   package init() {}
 
+  /// The result of each part, one after the other.
   package func map<Result: Sendable>(
     _ count: Int, _ part: @escaping @Sendable (Int) -> Result
   ) -> [Result] {

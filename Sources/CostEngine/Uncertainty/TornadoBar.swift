@@ -4,9 +4,11 @@ package struct TornadoBar: Sendable {
   package let assumption: Int
   /// Its P10 and P90.
   package let low: Double
+  /// Its P90.
   package let high: Double
   /// The runner-up's total less the leader's with the input there and all others at their point.
   package let differenceAtLow: Double
+  /// The same at P90.
   package let differenceAtHigh: Double
 
   /// How far the difference moves.

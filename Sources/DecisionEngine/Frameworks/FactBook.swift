@@ -7,7 +7,6 @@ struct FactBook {
   let scenario: Scenario
   let demand: Demand
   let costs: [OptionCosts]
-  let isFeasible: [Bool]
   /// Feasible options, the cheapest month first.
   let monthlyRanking: [Int]
 

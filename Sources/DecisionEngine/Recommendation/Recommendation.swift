@@ -41,8 +41,9 @@ package struct RivalTotal: Sendable {
   package let option: Int
   /// Which total it leads by.
   package let by: DecidingTotal
-  /// The rival's and the leader's total by it.
+  /// The rival's total by it.
   package let rivalTotal: Double
+  /// The leader's total by it.
   package let leaderTotal: Double
   /// The month of the horizon from which the order by present value is that of the leader by present
   /// value for good; nil where the two never change places.

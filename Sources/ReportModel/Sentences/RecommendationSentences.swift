@@ -115,7 +115,7 @@ extension ReportContents {
 
   private func evidenceSentence(_ leader: Int) -> RichText {
     guard let evidence = found.evidence else { return "" }
-    let share = NumberText.percent(1 - evidence.carried[leader])
+    let share = NumberText.percent(evidence.restsOnEvidence(leader))
     let start: RichText =
       "\(share) of the month's lines of \(name(leader)) rest on prices, throughputs and efforts "
       + "that have a source and are not stale."

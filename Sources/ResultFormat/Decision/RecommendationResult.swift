@@ -59,7 +59,7 @@ struct RecommendationResult: Codable, Sendable {
     probabilityDraws = found.certainty?.draws ?? 0
     probabilityVerdict = Nullable(found.probabilityVerdict?.rawValue)
     restsOnEvidence = Nullable(
-      finite: found.option.flatMap { option in found.evidence.map { 1 - $0.carried[option] } })
+      finite: found.option.flatMap { option in found.evidence?.restsOnEvidence(option) })
     bareNumbers = (found.evidence?.rows ?? []).map { scenario.assumptions[$0].path }
     otherLeader = Nullable(found.rival.map { ids[$0.option] })
     flipsFromMonth = Nullable(found.rival?.flipsFrom)

@@ -57,7 +57,9 @@ package struct Answers: Equatable, Sendable {
   /// Answers by key, those of frameworks included.
   package init(_ facts: [String: Fact] = [:]) { self.facts = facts }
 
+  /// The answer under any key; nil where it is not given.
   package subscript(key: String) -> Fact? { facts[key] }
+  /// The answer of the closed list; nil where it is not given.
   package subscript(key: Key) -> Fact? { facts[key.rawValue] }
 
   /// The keys that were answered, sorted.

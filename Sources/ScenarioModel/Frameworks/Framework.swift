@@ -39,8 +39,11 @@ package struct Framework: Equatable, Sendable {
 
   /// An answer that the framework asks for beyond the closed list.
   package struct Question: Equatable, Sendable {
+    /// The key under `answers`.
     package let key: String
+    /// What the answer holds.
     package let kind: FactKind
+    /// The question.
     package let asks: String
 
     /// A question under a key.
@@ -54,7 +57,9 @@ package struct Framework: Equatable, Sendable {
   /// Words that say nothing for or against.
   package static let silentOutcomes: Set<String> = ["no", "neutral", "unknown", "not covered"]
 
+  /// Its name in results and in a scenario's `frameworks`.
   package let id: String
+  /// What it is called.
   package let title: String
   /// The document, or the firm whose framework it is.
   package let source: String
@@ -62,10 +67,15 @@ package struct Framework: Equatable, Sendable {
   package let document: String?
   /// Where the source states it.
   package let claims: [String]
+  /// What it asks beyond the closed list.
   package let questions: [Question]
+  /// Its questions, in their order.
   package let rules: [FrameworkRule]
+  /// How their outcomes make a verdict.
   package let combination: Combination
+  /// Verdicts that stand before the rules'.
   package let overrides: [Clause]
+  /// Remarks where they apply.
   package let notes: [Clause]
   /// The kinds of option that a verdict speaks for, where it speaks for any.
   package let meanings: [String: [Option.Kind]]

@@ -16,8 +16,11 @@ package struct FrameworkRule: Equatable, Sendable {
 
   /// A range of numbers.
   package struct Band: Equatable, Sendable {
+    /// The lower end; nil for none.
     package let lower: RangeEnd?
+    /// The upper end; nil for none.
     package let upper: RangeEnd?
+    /// What a number in between means.
     package let outcome: Outcome
 
     /// The numbers between two ends, nil for none.
@@ -34,6 +37,7 @@ package struct FrameworkRule: Equatable, Sendable {
     case values(FactTerm, [(Fact, Outcome)])
     case rows([(condition: Condition, outcome: Outcome)], otherwise: Outcome)
 
+    /// Whether both ask the same.
     package static func == (left: Self, right: Self) -> Bool {
       switch (left, right) {
       case (.bands(let a, let b), .bands(let c, let d)): a == c && b == d

@@ -7,9 +7,13 @@ package struct CertaintyRules<Number: Equatable & Sendable>: Equatable, Sendable
   package var draws: Number
   /// How far a number without a range may lie from its point, up or down, by its evidence.
   package var measuredSpread: Number
+  /// Of a published price.
   package var listSpread: Number
+  /// Of an offer.
   package var quotedSpread: Number
+  /// Of what is carried over from something alike.
   package var derivedSpread: Number
+  /// Of what nobody has looked up.
   package var assumedSpread: Number
   /// The share of a cost that bare or stale numbers may carry before they are put to the test.
   package var mostBare: Number

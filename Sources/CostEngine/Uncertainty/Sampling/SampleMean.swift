@@ -1,5 +1,6 @@
 /// The mean of draws and how far it may be from the distribution's mean.
 package struct SampleMean: Equatable, Sendable {
+  /// Σx/n.
   package let mean: Double
   /// s/√n, s² the sum of squared deviations over n − 1.
   package let standardError: Double

@@ -106,11 +106,7 @@ package struct Assessment: Sendable {
   package var cheapest: Int? { ranking.first }
 
   /// (runner-up − leader) / runner-up, by the deciding total; nil without a runner-up.
-  package var margin: Double? {
-    guard ranking.count > 1 else { return nil }
-    let (leader, second) = (decidingTotals[ranking[0]], decidingTotals[ranking[1]])
-    return second > 0 ? (second - leader) / second : 0
-  }
+  package var margin: Double? { Ranker.margin(ranking, decidingTotals) }
 
   /// What serving all workloads together on one option saves against serving each alone.
   package func poolingSaving(_ option: Int) -> Double? {

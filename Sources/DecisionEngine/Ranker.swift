@@ -33,6 +33,13 @@ struct Ranker {
     }
   }
 
+  /// (runner-up − leader) / runner-up; nil without a runner-up.
+  static func margin(_ ranking: [Int], _ totals: [Double]) -> Double? {
+    guard ranking.count > 1 else { return nil }
+    let (leader, second) = (totals[ranking[0]], totals[ranking[1]])
+    return second > 0 ? (second - leader) / second : 0
+  }
+
   /// Σ 1/(1+i)^t over the months of the horizon.
   private var annuity: Double { CostModel.annuity(scenario.horizon) }
 

@@ -60,14 +60,7 @@ struct Recommender {
   }
 
   private var marginVerdict: Verdict? {
-    margin.map { Verdict(margin: $0, scenario.policy) }
-  }
-
-  /// (runner-up − leader) / runner-up; nil without a runner-up.
-  private var margin: Double? {
-    guard ranking.count > 1 else { return nil }
-    let (leader, second) = (totals[ranking[0]], totals[ranking[1]])
-    return second > 0 ? (second - leader) / second : 0
+    Ranker.margin(ranking, totals).map { Verdict(margin: $0, scenario.policy) }
   }
 
   private var probabilityVerdict: Verdict? {

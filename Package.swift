@@ -71,7 +71,8 @@ let package = Package(
         arguments, crypto,
       ],
       swiftSettings: strict, plugins: ["EmbedShippedFiles"]),
-    .executableTarget(name: "ShippedFilesEmbedder", swiftSettings: strict),
+    .executableTarget(
+      name: "ShippedFilesEmbedder", dependencies: [yams], swiftSettings: strict),
     .plugin(
       name: "EmbedShippedFiles", capability: .buildTool(),
       dependencies: ["ShippedFilesEmbedder"], path: "Sources/EmbedShippedFiles"),

@@ -23,5 +23,14 @@ for path in arguments.dropFirst(3).sorted() {
   let name = path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
   source += "\"\(name)\": \(literal(text)),\n"
 }
+source += "  ]\n}\n\n/// What is read at every start, composed beforehand, by the same paths.\n"
+source += "enum ShippedTrees {\n  static let trees: [String: String] = [\n"
+let readAtStart = ["inputs/catalog/", "inputs/frameworks/", "inputs/policy.yaml"]
+for path in arguments.dropFirst(3).sorted() where path.hasPrefix(root) {
+  let name = String(path.dropFirst(root.count))
+  guard readAtStart.contains(where: name.hasPrefix) else { continue }
+  let tree = ComposedTree(of: try String(contentsOfFile: path, encoding: .utf8))
+  if let text = tree.text { source += "\"\(name)\": \(literal(text)),\n" }
+}
 source += "  ]\n}\n"
 try source.write(toFile: arguments[1], atomically: true, encoding: .utf8)

@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The program: options, order, exit codes; everything else is in the modules.
-@main
 struct Breakeven: ParsableCommand {
   /// The version that reports and results carry.
   static let version = "0.1.0"

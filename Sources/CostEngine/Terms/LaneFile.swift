@@ -1,9 +1,7 @@
-import RealModule
-
 /// The registers of a program for a block of draws, and the playing of it.
 package struct LaneFile: Sendable {
-  /// Draws in a block.
-  package static let lanes = 64
+  /// Draws in a block: few, so that the registers of a long program stay in the nearest cache.
+  package static let lanes = 32
 
   /// Vectors of eight draws that are played at once.
   let chunks: Int
@@ -47,65 +45,40 @@ package struct LaneFile: Sendable {
 
   /// Plays the program on the inputs that are set.
   mutating func play() {
-    for instruction in program.instructions {
-      let target = Int(instruction.target) * chunks
-      let left = Int(instruction.left) * chunks
-      let right = Int(instruction.right)
+    let plain = program.instructions.count
+    var start = 0
+    for call in program.calls {
+      play(start..<call.position)
+      self.call(call)
+      start = call.position
+    }
+    play(start..<plain)
+  }
+
+  /// Plays instructions on registers borrowed once, so that no write asks who else holds them.
+  private mutating func play(_ instructions: Range<Int>) {
+    let (all, constants, chunks) = (program.instructions, program.constants, chunks)
+    var registers = values.mutableSpan
+    for instruction in all[instructions] {
+      let step = LaneStep(
+        target: Int(instruction.target) * chunks, left: Int(instruction.left) * chunks,
+        chunks: chunks)
       switch instruction.kind {
-      case .call: call(program.calls[Int(instruction.left)])
-      case .wholeAbove: each(target, left) { Self.wholeAbove($0) }
+      case .wholeAbove: step.alone(&registers) { Self.wholeAbove($0) }
       case .isPositive:
-        each(target, left) { value in
-          SIMD8(repeating: 0).replacing(with: 1, where: value .> 0)
-        }
-      case .power: power(target, left, program.constants[right])
+        step.alone(&registers) { SIMD8(repeating: 0).replacing(with: 1, where: $0 .> 0) }
+      case .multiplyAdd:
+        step.playSum(
+          Int(instruction.right) * chunks, addend: Int(instruction.addend) * chunks, &registers)
+      case .multiplyConstantAdd:
+        step.playSum(
+          constant: constants[Int(instruction.right)],
+          addend: Int(instruction.addend) * chunks, &registers)
       case .add, .subtract, .multiply, .divide, .maximum, .minimum:
-        both(instruction.kind, target, left, right * chunks)
-      default: withConstant(instruction.kind, target, left, program.constants[right])
+        step.play(instruction.kind, Int(instruction.right) * chunks, &registers)
+      default:
+        step.play(instruction.kind, constant: constants[Int(instruction.right)], &registers)
       }
-    }
-  }
-
-  private mutating func both(_ kind: Program.Kind, _ target: Int, _ left: Int, _ right: Int) {
-    switch kind {
-    case .add: pairs(target, left, right) { $0 + $1 }
-    case .subtract: pairs(target, left, right) { $0 - $1 }
-    case .multiply: pairs(target, left, right) { $0 * $1 }
-    case .divide: pairs(target, left, right) { $0 / $1 }
-    case .maximum: pairs(target, left, right) { $0.replacing(with: $1, where: $1 .> $0) }
-    default: pairs(target, left, right) { $0.replacing(with: $1, where: $1 .< $0) }
-    }
-  }
-
-  private mutating func withConstant(
-    _ kind: Program.Kind, _ target: Int, _ left: Int, _ constant: Double
-  ) {
-    let value = SIMD8(repeating: constant)
-    switch kind {
-    case .addConstant: each(target, left) { $0 + value }
-    case .subtractFromConstant: each(target, left) { value - $0 }
-    case .multiplyConstant: each(target, left) { $0 * value }
-    case .divideConstant: each(target, left) { $0 / value }
-    case .divideIntoConstant: each(target, left) { value / $0 }
-    case .maximumConstant: each(target, left) { $0.replacing(with: value, where: value .> $0) }
-    default: each(target, left) { $0.replacing(with: value, where: value .< $0) }
-    }
-  }
-
-  @inline(__always)
-  private mutating func each(
-    _ target: Int, _ source: Int, _ work: (SIMD8<Double>) -> SIMD8<Double>
-  ) {
-    for chunk in 0..<chunks { values[target + chunk] = work(values[source + chunk]) }
-  }
-
-  @inline(__always)
-  private mutating func pairs(
-    _ target: Int, _ left: Int, _ right: Int,
-    _ work: (SIMD8<Double>, SIMD8<Double>) -> SIMD8<Double>
-  ) {
-    for chunk in 0..<chunks {
-      values[target + chunk] = work(values[left + chunk], values[right + chunk])
     }
   }
 
@@ -115,14 +88,6 @@ package struct LaneFile: Sendable {
     let forgiven = need * SIMD8(repeating: 1 - ReplicaCount.forgiveness)
     let nearest = (forgiven + magic) - magic
     return nearest + SIMD8(repeating: 0).replacing(with: 1, where: nearest .< forgiven)
-  }
-
-  private mutating func power(_ target: Int, _ source: Int, _ exponent: Double) {
-    for chunk in 0..<chunks {
-      for lane in 0..<8 {
-        values[target + chunk][lane] = Double.pow(values[source + chunk][lane], exponent)
-      }
-    }
   }
 
   private mutating func call(_ call: Program.Call) {

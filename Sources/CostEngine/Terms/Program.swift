@@ -10,7 +10,8 @@ package struct Program: Sendable {
     case multiply, multiplyConstant
     case divide, divideConstant, divideIntoConstant
     case maximum, maximumConstant, minimum, minimumConstant
-    case wholeAbove, isPositive, power, call
+    case multiplyAdd, multiplyConstantAdd
+    case wholeAbove, isPositive, power
   }
 
   /// One instruction: to a target register, from registers or constants.
@@ -19,6 +20,8 @@ package struct Program: Sendable {
     let target: Int32
     let left: Int32
     let right: Int32
+    /// What is added to a product.
+    var addend: Int32 = 0
   }
 
   /// Where a number is: in a register, or the same in all draws.
@@ -29,6 +32,8 @@ package struct Program: Sendable {
 
   /// A function that is called lane by lane.
   struct Call: Sendable {
+    /// The instruction before which it is called.
+    let position: Int
     let inputs: [Place]
     /// Which results are needed, and where they go.
     let results: [(result: Int, register: Int32)]

@@ -2,7 +2,8 @@
 struct ProgramBuilder {
   private let sheet: Sheet.Record
   private let varies: [Bool]
-  private let isNeeded: [Bool]
+  /// The steps that vary and lead to an output, in their order.
+  private let needed: [Int32]
   /// The last step that reads each step; later than all for outputs.
   private let lastReader: [Int32]
   private var program = Program()
@@ -14,42 +15,41 @@ struct ProgramBuilder {
   static func program(
     _ sheet: Sheet.Record, outputs: [Sheet.Output], rows: (Int) -> Bool
   ) -> Program {
-    var builder = ProgramBuilder(sheet, outputs, rows)
+    program(sheet, outputs: outputs, varying: sheet.steps(varyingWith: rows))
+  }
+
+  /// The program that gives outputs when some steps vary, which are in their order.
+  static func program(
+    _ sheet: Sheet.Record, outputs: [Sheet.Output], varying: [Int32]
+  ) -> Program {
+    var builder = ProgramBuilder(sheet, outputs, varying)
     return builder.build(outputs)
   }
 
-  private init(_ sheet: Sheet.Record, _ outputs: [Sheet.Output], _ rows: (Int) -> Bool) {
+  private init(_ sheet: Sheet.Record, _ outputs: [Sheet.Output], _ varying: [Int32]) {
     self.sheet = sheet
     var varies = Array(repeating: false, count: sheet.steps.count)
-    for (index, step) in sheet.steps.enumerated() {
-      switch step.operation {
-      case .constant: break
-      case .input: varies[index] = rows(Int(step.left))
-      case .named, .wholeAbove, .isPositive, .power: varies[index] = varies[Int(step.left)]
-      case .result:
-        varies[index] = sheet.calls[Int(step.left)].inputs.contains { varies[Int($0)] }
-      case .add, .subtract, .multiply, .divide, .maximum, .minimum:
-        varies[index] = varies[Int(step.left)] || varies[Int(step.right)]
-      }
-    }
-    var isNeeded = Array(repeating: false, count: sheet.steps.count)
+    for step in varying { varies[Int(step)] = true }
     var lastReader = Array(repeating: Int32(-1), count: sheet.steps.count)
     for output in outputs where output.step >= 0 && varies[Int(output.step)] {
-      isNeeded[Int(output.step)] = true
       lastReader[Int(output.step)] = .max
     }
-    for index in sheet.steps.indices.reversed() where isNeeded[index] {
-      Self.eachSide(of: sheet.steps[index], sheet) { side in
+    var needed: [Int32] = []
+    for index in varying.reversed() where lastReader[Int(index)] >= 0 {
+      needed.append(index)
+      Self.eachSide(of: sheet.steps[Int(index)], sheet) { side in
         guard varies[Int(side)] else { return }
-        isNeeded[Int(side)] = true
-        lastReader[Int(side)] = max(lastReader[Int(side)], Int32(truncatingIfNeeded: index))
+        lastReader[Int(side)] = max(lastReader[Int(side)], index)
       }
     }
+    needed.reverse()
     self.varies = varies
-    self.isNeeded = isNeeded
+    self.needed = needed
     self.lastReader = lastReader
     registers = Array(repeating: -1, count: sheet.steps.count)
     isCalled = Array(repeating: false, count: sheet.calls.count)
+    program.instructions.reserveCapacity(needed.count)
+    program.constants.reserveCapacity(needed.count)
   }
 
   /// Does something with each step that a step reads.
@@ -73,7 +73,7 @@ struct ProgramBuilder {
 
   private mutating func build(_ outputs: [Sheet.Output]) -> Program {
     placeInputs()
-    for index in sheet.steps.indices where isNeeded[index] { emit(index) }
+    for index in needed { emit(Int(index)) }
     program.outputs = outputs.map { output in
       output.step >= 0 && varies[Int(output.step)]
         ? .register(registers[Int(output.step)]) : .constant(output.value)
@@ -83,8 +83,7 @@ struct ProgramBuilder {
 
   /// Inputs are set before anything is played, so each has a register that nothing else uses.
   private mutating func placeInputs() {
-    for index in sheet.steps.indices
-    where isNeeded[index] && sheet.steps[index].operation == .input {
+    for index in needed.map(Int.init) where sheet.steps[index].operation == .input {
       registers[index] = newRegister()
       program.inputs.append((Int(sheet.steps[index].left), registers[index]))
     }
@@ -136,10 +135,39 @@ struct ProgramBuilder {
     registers[index] = newRegister()
     let target = registers[index]
     switch (varies[left], varies[right]) {
+    case (true, true) where step.operation == .add && left != right && addsProduct(step, index):
+      break
     case (true, true): append(Self.kind(step.operation), target, one, other)
     case (true, false): withConstant(step.operation, target, one, sheet.values[right])
     case (false, true): withConstantFirst(step.operation, target, other, sheet.values[left])
     case (false, false): break
+    }
+  }
+
+  /// Where one side of a sum is the product of the instruction before and nothing else reads it,
+  /// makes both one instruction, with the same rounding.
+  private mutating func addsProduct(_ step: Sheet.Step, _ index: Int) -> Bool {
+    guard let product = program.instructions.last, let kind = Self.added(product.kind)
+    else { return false }
+    for (side, other) in [(step.right, step.left), (step.left, step.right)]
+    where registers[Int(side)] == product.target && lastReader[Int(side)] == Int32(index)
+      && sheet.steps[Int(side)].operation == .multiply
+    {
+      program.instructions.removeLast()
+      program.instructions.append(
+        Program.Instruction(
+          kind: kind, target: registers[index], left: product.left, right: product.right,
+          addend: registers[Int(other)]))
+      return true
+    }
+    return false
+  }
+
+  private static func added(_ kind: Program.Kind) -> Program.Kind? {
+    switch kind {
+    case .multiply: .multiplyAdd
+    case .multiplyConstant: .multiplyConstantAdd
+    default: nil
     }
   }
 
@@ -183,19 +211,20 @@ struct ProgramBuilder {
     isCalled[Int(step.left)] = true
     let call = sheet.calls[Int(step.left)]
     var results: [(result: Int, register: Int32)] = []
-    for later in index..<sheet.steps.count where isNeeded[later] {
-      let other = sheet.steps[later]
+    for later in needed where later >= index {
+      let other = sheet.steps[Int(later)]
       guard other.operation == .result, other.left == step.left else { continue }
-      registers[later] = newRegister()
-      results.append((Int(other.right), registers[later]))
+      registers[Int(later)] = newRegister()
+      results.append((Int(other.right), registers[Int(later)]))
     }
     let inputs = call.inputs.map { side -> Program.Place in
       varies[Int(side)]
         ? .register(registers[Int(side)]) : .constant(sheet.values[Int(side)])
     }
-    append(.call, 0, Int32(program.calls.count), 0)
     program.calls.append(
-      Program.Call(inputs: inputs, results: results, function: call.function))
+      Program.Call(
+        position: program.instructions.count, inputs: inputs, results: results,
+        function: call.function))
   }
 
   private mutating func release(_ sides: [Int32], at index: Int) {

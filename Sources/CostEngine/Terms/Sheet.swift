@@ -32,6 +32,13 @@ package final class Sheet {
     let value: Double
 
     init(_ term: Term) { (step, value) = (term.sheet == nil ? -1 : term.step, term.value) }
+
+    private init(step: Int32, value: Double) { (self.step, self.value) = (step, value) }
+
+    /// The same number where the steps were moved.
+    func moved(_ places: [Int32]) -> Output {
+      step < 0 ? self : Output(step: places[Int(step)], value: value)
+    }
   }
 
   /// What was recorded so far.

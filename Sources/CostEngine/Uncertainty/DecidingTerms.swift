@@ -7,6 +7,10 @@ struct DecidingTerms: Sendable {
   struct Gate: Sendable {
     let needed: Sheet.Output
     let offered: Sheet.Output
+
+    func moved(_ places: [Int32]) -> Gate {
+      Gate(needed: needed.moved(places), offered: offered.moved(places))
+    }
   }
 
   let record: Sheet.Record
@@ -29,15 +33,20 @@ struct DecidingTerms: Sendable {
     }
     let model = ModelTerms(scenario, Recorder(sheet, rates: scenario.exchangeRates))
     let months = scenario.options.indices.map { model.month($0) }
-    gates = months.indices.map { option in
+    let gates = months.indices.map { option in
       model.gates(option, months[option]).map {
         Gate(needed: Sheet.Output($0.needed), offered: Sheet.Output($0.offered))
       }
     }
+    let lines = months.map { month in CostLine.allCases.map { Sheet.Output(month.bill[$0]) } }
+    let totals = Self.totals(model, months).map { Sheet.Output($0) }
+    let sides = gates.joined().flatMap { [$0.needed, $0.offered] }
+    let (record, places) = sheet.record.condensed(for: totals + lines.joined() + sides)
+    self.record = record
+    self.totals = totals.map { $0.moved(places) }
+    self.lines = lines.map { $0.map { $0.moved(places) } }
+    self.gates = gates.map { $0.map { $0.moved(places) } }
     self.isAllowed = isAllowed
-    lines = months.map { month in CostLine.allCases.map { Sheet.Output(month.bill[$0]) } }
-    totals = Self.totals(model, months).map { Sheet.Output($0) }
-    record = sheet.record
     twins = TwinRows(rows, used: record.stepByRow.keys)
   }
 

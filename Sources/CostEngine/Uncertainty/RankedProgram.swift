@@ -11,6 +11,11 @@ struct RankedProgram: Sendable {
 
   /// From the terms of each option; the outputs are the totals and then each gate's two sides.
   init(_ model: DecidingTerms, rows: (Int) -> Bool) {
+    self.init(model, varying: model.record.steps(varyingWith: rows))
+  }
+
+  /// The same when some steps vary, which are in their order.
+  init(_ model: DecidingTerms, varying: [Int32]) {
     var outputs = model.totals
     var gates: [Range<Int>] = []
     for option in model.gates {
@@ -18,7 +23,7 @@ struct RankedProgram: Sendable {
       for gate in option { outputs += [gate.needed, gate.offered] }
       gates.append(start..<outputs.count)
     }
-    program = ProgramBuilder.program(model.record, outputs: outputs, rows: rows)
+    program = ProgramBuilder.program(model.record, outputs: outputs, varying: varying)
     isAllowed = model.isAllowed
     self.gates = gates
   }

@@ -19,9 +19,12 @@ struct SwitchingSearch {
     guard let leader, scenario.options.count > 1 else { return [] }
     let rows = terms.twins.representatives.filter { scenario.assumptions[$0].value != 0 }
     let search = TurnSearch(assumptions: scenario.assumptions, terms: terms, leader: leader)
+    let varying = terms.record.steps(varyingWithEach: rows.map(terms.twins.all))
     let parts = (rows.count + Self.rowsInPart - 1) / Self.rowsInPart
     let found: [[SwitchingValue]] = run.map(parts) { part in
-      rows.dropFirst(part * Self.rowsInPart).prefix(Self.rowsInPart).map(search.value)
+      rows.indices.dropFirst(part * Self.rowsInPart).prefix(Self.rowsInPart).map {
+        search.value(rows[$0], varying: varying[$0])
+      }
     }
     return found.joined().sorted {
       $0.distance == $1.distance ? $0.assumption < $1.assumption : $0.distance < $1.distance
@@ -39,9 +42,9 @@ private struct TurnSearch: Sendable {
   private static let rounds = 10
   private static let reach = 10.0
 
-  func value(_ row: Int) -> SwitchingValue {
-    let twins = terms.twins.all(row)
-    let ranked = RankedProgram(terms) { twins.contains($0) }
+  /// The value of a row, with which some steps vary.
+  func value(_ row: Int, varying: [Int32]) -> SwitchingValue {
+    let ranked = RankedProgram(terms, varying: varying)
     guard !ranked.program.inputs.isEmpty else {
       return SwitchingValue(assumption: row, value: nil, becomes: nil, factor: nil)
     }
@@ -61,7 +64,7 @@ private struct TurnSearch: Sendable {
     }
     return SwitchingValue(
       assumption: row, value: turn?.value, becomes: turn?.option,
-      factor: turn.map { $0.value / point }, twins: twins.count - 1)
+      factor: turn.map { $0.value / point }, twins: terms.twins.all(row).count - 1)
   }
 
   private func distance(_ value: Double, _ point: Double) -> Double {
@@ -86,8 +89,8 @@ private struct TurnSearch: Sendable {
     from point: Double, to end: Double, isWhole: Bool, _ probe: inout Probe
   ) -> Step? {
     guard end != point, end / point > 0 else { return nil }
-    let ratio = Double.pow(end / point, 1 / Double(LaneFile.lanes))
-    var candidates = (1...LaneFile.lanes).map { point * Double.pow(ratio, Double($0)) }
+    let ratio = Double.pow(end / point, 1 / Double(Probe.manyLanes))
+    var candidates = (1...Probe.manyLanes).map { point * Double.pow(ratio, Double($0)) }
     candidates[candidates.count - 1] = end
     if isWhole { candidates = candidates.map { $0.rounded() } }
     guard let found = probe.firstTurn(candidates) else { return nil }
@@ -118,7 +121,7 @@ private struct TurnSearch: Sendable {
   private func whole(
     from low: Double, to high: Double, _ probe: inout Probe
   ) -> (value: Double, option: Int?)? {
-    let count = min(abs(high - low), Double(LaneFile.lanes))
+    let count = min(abs(high - low), Double(Probe.manyLanes))
     let step = (high - low) / max(1, count)
     let candidates = (1...max(1, Int(count))).map { (low + step * Double($0)).rounded() }
     guard let found = probe.firstTurn(candidates) else { return nil }
@@ -128,6 +131,8 @@ private struct TurnSearch: Sendable {
 
 /// A program of one number, played on many values at once or on few.
 private struct Probe {
+  /// So many values are tried on the way to an end.
+  static let manyLanes = 64
   /// So many values fill one vector.
   static let fewLanes = 8
   private let ranked: RankedProgram
@@ -138,7 +143,7 @@ private struct Probe {
   init(ranked: RankedProgram, leader: Int) {
     self.ranked = ranked
     self.leader = leader
-    many = LaneFile(ranked.program)
+    many = LaneFile(ranked.program, lanes: Self.manyLanes)
     few = LaneFile(ranked.program, lanes: Self.fewLanes)
   }
 

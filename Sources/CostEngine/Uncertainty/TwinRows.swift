@@ -10,10 +10,15 @@ struct TwinRows: Sendable {
   init(_ assumptions: [Assumption], used: some Collection<Int>) {
     var members: [Int: [Int]] = [:]
     var first: [Int: Int] = [:]
-    var leaders: [Int] = []
+    var leaders: [Substring: [Int]] = [:]
     for row in used.sorted() {
-      let twin = leaders.first { Self.isSame(assumptions[$0], assumptions[row]) }
-      if twin == nil, assumptions[row].source != nil { leaders.append(row) }
+      let key = Self.key(assumptions[row])
+      let twin = key.flatMap { leaders[$0] }?.first {
+        Self.isSame(assumptions[$0], assumptions[row])
+      }
+      if let key, twin == nil, assumptions[row].source != nil {
+        leaders[key, default: []].append(row)
+      }
       first[row] = twin ?? row
       members[twin ?? row, default: []].append(row)
     }
@@ -29,18 +34,17 @@ struct TwinRows: Sendable {
   /// The row that stands for one.
   func representative(of row: Int) -> Int { first[row] ?? row }
 
+  /// Whether two rows of one key are the same but for their paths.
   private static func isSame(_ one: Assumption, _ other: Assumption) -> Bool {
-    guard one.unit.isMoney, let key = key(one.path), key == self.key(other.path) else {
-      return false
-    }
     var moved = other
     moved.path = one.path
     return moved == one
   }
 
-  /// What follows an option's id in a path.
-  private static func key(_ path: KeyPathText) -> Substring? {
-    let parts = path.split(separator: ".", maxSplits: 2)
+  /// What follows an option's id in the path of an amount of money.
+  private static func key(_ row: Assumption) -> Substring? {
+    guard row.unit.isMoney else { return nil }
+    let parts = row.path.split(separator: ".", maxSplits: 2)
     return parts.count == 3 && parts[0] == "options" ? parts[2] : nil
   }
 }

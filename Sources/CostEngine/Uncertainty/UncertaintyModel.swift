@@ -7,6 +7,9 @@ package struct UncertaintyModel {
   private let terms: DecidingTerms
   private let leader: Int?
   private let runnerUp: Int?
+  /// The numbers that have a range and matter to some total.
+  private let ownRanges: [Int: Distribution]
+  private let ownTables: [Int: QuantileTable]
 
   /// A model of a scenario: which options may win as far as no number decides, and the two best.
   package init(_ scenario: Scenario, isAllowed: [Bool], ranking: [Int]) {
@@ -14,6 +17,15 @@ package struct UncertaintyModel {
     terms = DecidingTerms(scenario, isAllowed: isAllowed)
     leader = ranking.first
     runnerUp = ranking.dropFirst().first
+    var ranges: [Int: Distribution] = [:]
+    for row in terms.record.stepByRow.keys {
+      if let range = scenario.assumptions[row].distribution { ranges[row] = range }
+    }
+    ownRanges = ranges
+    ownTables = Dictionary(
+      uniqueKeysWithValues: ranges.map { row, range in
+        (row, QuantileTable(Self.bounded(range, scenario.assumptions[row])))
+      })
   }
 
   /// The blocks of a part; as many parts as that, whatever the number of cores.
@@ -61,23 +73,20 @@ package struct UncertaintyModel {
     leader.map { EvidenceTest(scenario, terms, leader: $0).weight() }
   }
 
-  /// The numbers that have a range and matter to some total.
-  private var ownRanges: [Int: Distribution] {
-    var ranges: [Int: Distribution] = [:]
-    for row in terms.record.stepByRow.keys {
-      if let range = scenario.assumptions[row].distribution { ranges[row] = range }
-    }
-    return ranges
-  }
-
   /// The distribution of a row, a share kept below 1.
   private func distribution(_ row: Int) -> BoundedDistribution? {
-    scenario.assumptions[row].distribution.map { bounded($0, row) }
+    scenario.assumptions[row].distribution.map { Self.bounded($0, scenario.assumptions[row]) }
   }
 
-  private func bounded(_ distribution: Distribution, _ row: Int) -> BoundedDistribution {
-    BoundedDistribution(
-      distribution, upper: scenario.assumptions[row].unit == .share ? 1 : nil)
+  private static func bounded(
+    _ distribution: Distribution, _ row: Assumption
+  ) -> BoundedDistribution {
+    BoundedDistribution(distribution, upper: row.unit == .share ? 1 : nil)
+  }
+
+  /// The quantiles of a row's range.
+  private func table(_ row: Int, _ range: Distribution) -> QuantileTable {
+    ownTables[row] ?? QuantileTable(Self.bounded(range, scenario.assumptions[row]))
   }
 
   private func play(
@@ -89,7 +98,7 @@ package struct UncertaintyModel {
       inputs: ranked.program.inputs.compactMap { row, register in
         ranges[row].map {
           (
-            register, QuantileTable(bounded($0, row)),
+            register, table(row, $0),
             StableHash.fnv1a(
               scenario.assumptions[terms.twins.representative(of: row)].path)
           )

@@ -27,6 +27,9 @@ struct YAMLComposer {
   private func root(
     of text: String, number: Int, _ session: ReadingSession
   ) throws(Diagnostic) -> YAMLNode {
+    if let composed = file.composed, let root = ComposedTree(composed, file: number).root() {
+      return root
+    }
     let lines = session.lines(ofFile: number)
     if let fault = AliasCheck(text).fault {
       throw Diagnostic(

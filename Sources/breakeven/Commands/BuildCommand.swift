@@ -28,9 +28,9 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(reading)
-    let shipped = try ShippedInputs(console: console)
+    let shipped = try EarlyReading.files(console)
     let (workshop, renderer) = try SideBySide.run(
-      { try Workshop(shipped, console: console, jobs: reading.jobs) },
+      { try EarlyReading.workshop(console, jobs: reading.jobs) },
       { try ReportPress.renderer(.client, shipped, console: console) })
     let scenarios = try workshop.readScenarios(inputs)
     if failing.against != nil, scenarios.count > 1 {

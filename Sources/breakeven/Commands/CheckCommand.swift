@@ -12,8 +12,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(reading)
-    let shipped = try ShippedInputs(console: console)
-    let workshop = try Workshop(shipped, console: console, jobs: reading.jobs)
+    let workshop = try EarlyReading.workshop(console, jobs: reading.jobs)
     let scenarios = try workshop.readScenarios(inputs)
     console.note("\(counted(scenarios.count, "scenario")) without an error")
   }

@@ -16,8 +16,7 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(reading)
-    let shipped = try ShippedInputs(console: console)
-    let workshop = try Workshop(shipped, console: console, jobs: reading.jobs)
+    let workshop = try EarlyReading.workshop(console, jobs: reading.jobs)
     guard let read = try workshop.readScenarios([input]).only else {
       throw ValidationError("evaluate takes one scenario; '\(input)' holds several")
     }

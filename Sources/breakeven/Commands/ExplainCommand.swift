@@ -33,8 +33,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(reading)
-    let shipped = try ShippedInputs(console: console)
-    let workshop = try Workshop(shipped, console: console, jobs: reading.jobs)
+    let workshop = try EarlyReading.workshop(console, jobs: reading.jobs)
     guard let read = try workshop.readScenarios([input]).only else {
       throw ValidationError("explain takes one scenario; '\(input)' holds several")
     }

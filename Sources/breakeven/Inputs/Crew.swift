@@ -5,7 +5,7 @@ import Synchronization
 /// Spreads independent pieces of work over the cores, results in the order of the pieces.
 struct Crew: Sendable {
   /// Room for the deepest nesting that libyaml lets through, whatever the system's own limit.
-  private static let stackBytes = 32 << 20
+  static let stackBytes = 32 << 20
 
   private let workers: Int
 

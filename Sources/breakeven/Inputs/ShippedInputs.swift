@@ -17,15 +17,8 @@ struct ShippedInputs: Sendable {
   /// Whether the templates are those that were built in, which the tests have checked.
   let hasBuiltInTemplates: Bool
 
-  /// Finds them, and reports what can't be read.
-  init(console: Console) throws {
-    do { try self.init() } catch let fault as Diagnostic {
-      console.report([fault])
-      throw ExitStatus.inputFault
-    }
-  }
-
-  private init() throws {
+  /// Finds them; a file that can't be read is thrown as a diagnostic.
+  init() throws {
     let (inputs, shown) = try SideBySide.run(
       {
         (
@@ -64,7 +57,7 @@ struct ShippedInputs: Sendable {
 
   private static func builtIn(below folder: String, suffix: String) -> [SourceFile] {
     ShippedFiles.files.filter { $0.key.hasPrefix(folder + "/") && $0.key.hasSuffix(suffix) }
-      .sorted { $0.key < $1.key }.map { SourceFile(name: $0.key, bytes: Array($0.value.utf8)) }
+      .sorted { $0.key < $1.key }.map { source($0.key, Array($0.value.utf8)) }
   }
 
   /// All files of a folder: the folder beside the working folder as a whole, or the built-in one.
@@ -76,7 +69,7 @@ struct ShippedInputs: Sendable {
       var files: [SourceFile] = []
       for name in local {
         let path = "\(folder)/\(name)"
-        files.append(SourceFile(name: path, bytes: try FileReading.bytes(of: path)))
+        files.append(source(path, try FileReading.bytes(of: path)))
       }
       return files
     }
@@ -85,8 +78,15 @@ struct ShippedInputs: Sendable {
 
   private static func file(_ path: String) throws(Diagnostic) -> SourceFile {
     if FileManager.default.fileExists(atPath: path) {
-      return SourceFile(name: path, bytes: try FileReading.bytes(of: path))
+      return source(path, try FileReading.bytes(of: path))
     }
-    return SourceFile(name: path, bytes: Array(ShippedFiles.files[path, default: ""].utf8))
+    return source(path, Array(ShippedFiles.files[path, default: ""].utf8))
+  }
+
+  /// A file, with what was composed at build time where it is the one that was built in.
+  private static func source(_ path: String, _ bytes: [UInt8]) -> SourceFile {
+    let isBuiltIn = ShippedFiles.files[path].map { $0.utf8.elementsEqual(bytes) } ?? false
+    return SourceFile(
+      name: path, bytes: bytes, composed: isBuiltIn ? ShippedTrees.trees[path] : nil)
   }
 }

@@ -1,5 +1,4 @@
 import CostEngine
-import Crypto
 import Diagnostics
 import Foundation
 import Quantities
@@ -13,38 +12,23 @@ struct Workshop: Sendable {
   /// How the work is spread over cores.
   let crew: Crew
   /// So many scenarios stay in memory between the check and the work; the rest are read again.
-  private static let mostKept = 128
+  private static let mostKept = 512
   private let catalog: Catalog
   private let policy: PolicyDocument
   private let frameworks: [Framework]
   private let fallbackDate: CalendarDate?
   private let sharedInputs: [Provenance.Input]
 
-  init(_ shipped: ShippedInputs, console: Console, jobs: Int?) throws {
+  /// A workshop with the shared inputs, or every fault of theirs reported.
+  init(_ inputs: SharedInputs, console: Console, jobs: Int?) throws {
     self.console = console
     crew = Crew(jobs: jobs)
-    let (catalogReading, others) = try SideBySide.run(
-      { CatalogReader.read(shipped.catalog) },
-      {
-        (
-          PolicyReader.read(shipped.policy), FrameworkReader.read(shipped.frameworks),
-          Self.digests(of: shipped)
-        )
-      })
-    catalog = try Self.accept(catalogReading, of: shipped.catalog, console)
-    policy = try Self.accept(others.0, of: [shipped.policy], console)
-    frameworks = try Self.accept(others.1, of: shipped.frameworks, console)
+    let files = inputs.files
+    catalog = try Self.accept(inputs.catalog, of: files.catalog, console)
+    policy = try Self.accept(inputs.policy, of: [files.policy], console)
+    frameworks = try Self.accept(inputs.frameworks, of: files.frameworks, console)
     fallbackDate = try Self.sourceDate(console)
-    sharedInputs = others.2
-  }
-
-  private static func digests(of shipped: ShippedInputs) -> [Provenance.Input] {
-    [
-      Provenance.Input(name: "catalog", sha256: digest(of: shipped.catalog)),
-      Provenance.Input(name: "policy", sha256: digest(of: [shipped.policy])),
-      Provenance.Input(name: "frameworks", sha256: digest(of: shipped.frameworks)),
-      Provenance.Input(name: "templates", sha256: digest(of: shipped.templates)),
-    ]
+    sharedInputs = inputs.digests
   }
 
   /// Reads every scenario that the arguments name; where any has an error, says all of them and
@@ -128,10 +112,10 @@ struct Workshop: Sendable {
       }
       if let scenario = reading.value, !outcome.diagnostics.contains(where: console.isFatal) {
         outcome.scenario = ReadScenario(
-          file: file, sha256: Self.hexadecimal(SHA256.hash(data: bytes)),
+          file: file, sha256: Digest.hexadecimal(of: bytes),
           bases: reading.bases.map {
             Provenance.Input(
-              name: "file \($0.path)", sha256: Self.hexadecimal(SHA256.hash(data: $0.bytes)))
+              name: "file \($0.path)", sha256: Digest.hexadecimal(of: $0.bytes))
           },
           report: scenario.report,
           hasPublicPart: scenario.withoutInternalOptions() != nil,
@@ -167,28 +151,5 @@ struct Workshop: Sendable {
       Diagnostic(file: "SOURCE_DATE_EPOCH", "is no time in seconds since 1970: '\(text)'")
     ])
     throw ExitStatus.environmentFault
-  }
-
-  private static func digest(of files: [SourceFile]) -> String {
-    var hash = SHA256()
-    for file in files {
-      hash.update(data: Array("\(file.name)\0\(file.bytes.count)\0".utf8))
-      hash.update(data: file.bytes)
-    }
-    return hexadecimal(hash.finalize())
-  }
-
-  private static func digest(of templates: [String: String]) -> String {
-    digest(
-      of: templates.sorted { $0.key < $1.key }.map {
-        SourceFile(name: $0.key, bytes: Array($0.value.utf8))
-      })
-  }
-
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    digest.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
   }
 }

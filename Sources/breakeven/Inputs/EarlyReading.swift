@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// The reading of what every run needs, begun on other threads before the options are understood:
+/// no option changes it, and a cold start waits for it.
+enum EarlyReading {
+  private static let found = Later { try ShippedInputs() }
+  private static let contents = Later { try SharedInputs(found.value()) }
+
+  /// Begins where the arguments name a command that reads scenarios.
+  static func begin(_ arguments: [String]) {
+    guard let command = arguments.dropFirst().first,
+      ["build", "check", "evaluate", "explain"].contains(command)
+    else { return }
+    _ = contents
+  }
+
+  /// The files, or the one that can't be read reported.
+  static func files(_ console: Console) throws -> ShippedInputs {
+    do { return try found.value() } catch let fault as Diagnostic {
+      console.report([fault])
+      throw ExitStatus.inputFault
+    }
+  }
+
+  /// A workshop with what was read, or every fault reported.
+  static func workshop(_ console: Console, jobs: Int?) throws -> Workshop {
+    _ = try files(console)
+    return try Workshop(contents.value(), console: console, jobs: jobs)
+  }
+}

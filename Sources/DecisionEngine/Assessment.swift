@@ -48,48 +48,35 @@ package struct Assessment: Sendable {
     let keeper = GateKeeper(scenario)
     let findings = costs.indices.map { keeper.findings(for: $0, costs: costs[$0]) }
     let isFeasible = findings.map { $0.allSatisfy(\.isOpen) }
-    let isEligible = findings.map { $0.allSatisfy { $0.isOpen || $0.gate == .capacity } }
     self.scenario = scenario
     demand = model.demand
     self.costs = costs
     self.findings = findings
-    hiddenCosts = costs.indices.map { model.hiddenCosts(of: $0, costs: costs[$0]) }
     let ranker = Ranker(scenario, costs, isFeasible)
     decidingTotals = ranker.totals
-    let ranking = ranker.ranking
-    self.ranking = ranking
-    let monthly = ranker.monthlyRanking
-    monthlyRanking = monthly
+    ranking = ranker.ranking
+    monthlyRanking = ranker.monthlyRanking
     rankingByOtherExposure = ranker.rankingByOtherExposure
-    workloadAnswers = scenario.workloads.indices.map {
-      WorkloadAnswer(scenario, costs, findings, workload: $0)
-    }
-    breakEvens = model.breakEvens(costs, isFeasible: isFeasible)
-    rivalries =
-      monthly.first.map { model.rivalries(of: $0, costs, isFeasible: isFeasible) } ?? []
-    tiers = VolumeTierTable(
-      scenario: scenario, costs: costs, isEligible: isEligible,
-      tokensPerMonth: model.demand.tokensPerMonth
-    ).rows()
-    bands = BandTable(
-      scenario: scenario, costs: costs, isEligible: isEligible, demand: model.demand,
-      ranking: monthly
-    ).rows()
-    loads = LoadTable(scenario: scenario, costs: costs).rows()
-    let uncertain = UncertaintyModel(
-      scenario, isAllowed: findings.map { $0.allSatisfy { $0.isOpen || $0.isNumeric } },
-      ranking: ranking)
-    let uncertainty = uncertain.uncertainty(run)
-    self.uncertainty = uncertainty
+    let (uncertain, tables) = run.both(
+      {
+        UncertaintyModel(
+          scenario, isAllowed: findings.map { $0.allSatisfy { $0.isOpen || $0.isNumeric } },
+          ranking: ranker.ranking)
+      },
+      { AssessmentTables(scenario, costs, findings, ranker) })
+    hiddenCosts = tables.hiddenCosts
+    workloadAnswers = tables.workloadAnswers
+    (breakEvens, rivalries) = (tables.breakEvens, tables.rivalries)
+    (tiers, bands, loads) = (tables.tiers, tables.bands, tables.loads)
+    frameworks = tables.frameworks
+    let answers = uncertain.answers(run)
+    uncertainty = answers.uncertainty
     recommendation = Recommender(
       scenario: scenario, costs: costs, findings: findings, totals: ranker.totals,
-      ranking: ranking, monthlyRanking: monthly, certainty: uncertain.certainty(run),
-      evidence: uncertain.evidenceWeight(), switching: uncertainty.switching
+      ranking: ranker.ranking, monthlyRanking: ranker.monthlyRanking,
+      certainty: answers.certainty, evidence: answers.evidence,
+      switching: answers.uncertainty.switching
     ).recommendation()
-    let judge = FrameworkJudge(
-      facts: FactBook(
-        scenario: scenario, demand: model.demand, costs: costs, monthlyRanking: monthly))
-    frameworks = scenario.options.isEmpty ? [] : scenario.frameworks.map(judge.finding)
   }
 
   /// Whether an option may win.

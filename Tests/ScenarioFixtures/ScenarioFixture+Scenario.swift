@@ -47,7 +47,7 @@ extension ScenarioFixture {
       certainty: CertaintyRules(
         draws: figure(1000), measuredSpread: figure(0.05), listSpread: figure(0),
         quotedSpread: figure(0.1), derivedSpread: figure(0.15), assumedSpread: figure(0.3),
-        mostBare: figure(0.5)), claimsApproximately: figure(0.25),
+        mostBare: figure(0.5)), stableUsageMonths: figure(3), claimsApproximately: figure(0.25),
       volumeTiers: tiers, loadRows: loads,
       volumeBands: bands)
   }

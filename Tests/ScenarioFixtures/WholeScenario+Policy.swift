@@ -20,6 +20,7 @@ extension WholeScenario {
         derivedSpread: number("policy.derived_spread", 0.15),
         assumedSpread: number("policy.assumed_spread", 0.3),
         mostBare: number("policy.most_bare", 0.5)),
+      stableUsageMonths: number("policy.stable_usage_months", 3),
       claimsApproximately: number("policy.claims_approximately", 0.25),
       volumeTiers: [
         VolumeTier(

@@ -20,19 +20,40 @@ package struct WholeScenario {
 
   let parts: Parts
   var register = ScenarioRegister()
+  /// Where the moved numbers come from; nil where none is moved.
+  private var state: UInt64?
 
   /// The scenario with some parts.
   package static func scenario(_ parts: Parts = [.ranges, .change]) -> Scenario {
-    var builder = WholeScenario(parts: parts)
+    var builder = WholeScenario(parts: parts, state: nil)
     return builder.scenario()
   }
 
-  private init(parts: Parts) { self.parts = parts }
+  /// One of many scenarios: amounts, prices and volumes lie anywhere from a half to twice.
+  package static func random(seed: Int) -> Scenario {
+    var builder = WholeScenario(
+      parts: Parts(rawValue: seed % 16),
+      state: UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15)
+    return builder.scenario()
+  }
+
+  private init(parts: Parts, state: UInt64?) { (self.parts, self.state) = (parts, state) }
+
+  /// A number from a half to twice another.
+  private mutating func moved(_ value: Double, _ unit: Unit) -> Double {
+    let isMovable =
+      unit.isMoney || [.requestsPerDay, .tokensPerMonth, .tokensPerRequest].contains(unit)
+    guard let old = state, isMovable else { return value }
+    let new = old &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    state = new
+    return value * (0.5 + 1.5 * Double(new >> 11) / Double(1 << 53))
+  }
 
   mutating func number(
     _ path: String, _ value: Double, _ unit: Unit = .share, within spread: Double = 0,
     source: String? = nil
   ) -> Figure {
+    let value = moved(value, unit)
     let range = (value * (1 - spread))...(value * (1 + spread))
     return register.figure(
       path, value, unit, range: spread > 0 && parts.contains(.ranges) ? range : nil,

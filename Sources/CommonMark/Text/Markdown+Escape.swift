@@ -34,6 +34,7 @@ extension Markdown {
   /// Text as HTML, for between tags and inside quoted attributes.
   package static func escapeHTML(_ text: String) -> String {
     let bytes = text.utf8.span
+    guard bytes.indices.contains(where: { isMarkup(bytes[$0]) }) else { return text }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(bytes.count + bytes.count / 8 + 16)
     for index in bytes.indices {
@@ -47,6 +48,15 @@ extension Markdown {
       }
     }
     return String(decoding: escaped, as: UTF8.self)
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 
   /// What `escape` was given, but for the characters that it replaced.

@@ -1,7 +1,7 @@
 /// The registers of a program for a block of draws, and the playing of it.
 package struct LaneFile: Sendable {
-  /// Draws in a block: few, so that the registers of a long program stay in the nearest cache.
-  package static let lanes = 32
+  /// Draws in a block.
+  package static let lanes = 64
 
   /// Vectors of eight draws that are played at once.
   let chunks: Int
@@ -61,7 +61,7 @@ package struct LaneFile: Sendable {
     var registers = values.mutableSpan
     for instruction in all[instructions] {
       let step = LaneStep(
-        target: Int(instruction.target) * chunks, left: Int(instruction.left) * chunks,
+        target: Int(instruction.target) &* chunks, left: Int(instruction.left) &* chunks,
         chunks: chunks)
       switch instruction.kind {
       case .wholeAbove: step.alone(&registers) { Self.wholeAbove($0) }
@@ -69,13 +69,13 @@ package struct LaneFile: Sendable {
         step.alone(&registers) { SIMD8(repeating: 0).replacing(with: 1, where: $0 .> 0) }
       case .multiplyAdd:
         step.playSum(
-          Int(instruction.right) * chunks, addend: Int(instruction.addend) * chunks, &registers)
+          Int(instruction.right) &* chunks, addend: Int(instruction.addend) &* chunks, &registers)
       case .multiplyConstantAdd:
         step.playSum(
           constant: constants[Int(instruction.right)],
-          addend: Int(instruction.addend) * chunks, &registers)
+          addend: Int(instruction.addend) &* chunks, &registers)
       case .add, .subtract, .multiply, .divide, .maximum, .minimum:
-        step.play(instruction.kind, Int(instruction.right) * chunks, &registers)
+        step.play(instruction.kind, Int(instruction.right) &* chunks, &registers)
       default:
         step.play(instruction.kind, constant: constants[Int(instruction.right)], &registers)
       }

@@ -47,7 +47,7 @@ struct LaneStep {
   func alone(
     _ registers: inout MutableSpan<SIMD8<Double>>, _ work: (SIMD8<Double>) -> SIMD8<Double>
   ) {
-    for chunk in 0..<chunks { registers[target + chunk] = work(registers[left + chunk]) }
+    for chunk in 0..<chunks { registers[target &+ chunk] = work(registers[left &+ chunk]) }
   }
 
   /// A product, to which another register is added.
@@ -56,8 +56,8 @@ struct LaneStep {
     _ right: Int, addend: Int, _ registers: inout MutableSpan<SIMD8<Double>>
   ) {
     for chunk in 0..<chunks {
-      registers[target + chunk] =
-        registers[left + chunk] * registers[right + chunk] + registers[addend + chunk]
+      registers[target &+ chunk] =
+        registers[left &+ chunk] * registers[right &+ chunk] + registers[addend &+ chunk]
     }
   }
 
@@ -68,7 +68,7 @@ struct LaneStep {
   ) {
     let value = SIMD8(repeating: constant)
     for chunk in 0..<chunks {
-      registers[target + chunk] = registers[left + chunk] * value + registers[addend + chunk]
+      registers[target &+ chunk] = registers[left &+ chunk] * value + registers[addend &+ chunk]
     }
   }
 
@@ -78,7 +78,7 @@ struct LaneStep {
     _ work: (SIMD8<Double>, SIMD8<Double>) -> SIMD8<Double>
   ) {
     for chunk in 0..<chunks {
-      registers[target + chunk] = work(registers[left + chunk], registers[right + chunk])
+      registers[target &+ chunk] = work(registers[left &+ chunk], registers[right &+ chunk])
     }
   }
 

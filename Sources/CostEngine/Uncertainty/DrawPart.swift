@@ -28,23 +28,49 @@ struct DrawPlayer: Sendable {
   let seed: UInt64
   let draws: Int
 
+  /// With more registers than these, half a block is played at a time, so that they stay in the
+  /// nearest cache.
+  private static let mostRegisters = 64
+
+  /// The blocks of a part; as many parts as that, whatever the number of cores.
+  private static let blocksInPart = 8
+
+  /// The numbers of the parts.
+  var parts: Range<Int> {
+    0..<(blocks.count + Self.blocksInPart - 1) / Self.blocksInPart
+  }
+
+  private var blocks: Range<Int> { 0..<(draws + LaneFile.lanes - 1) / LaneFile.lanes }
+
+  /// The draws of a part.
+  func part(_ index: Int) -> DrawPart {
+    part(blocks.dropFirst(index * Self.blocksInPart).prefix(Self.blocksInPart))
+  }
+
   /// The draws of some blocks.
-  func part(_ blocks: Range<Int>) -> DrawPart {
-    var file = LaneFile(ranked.program)
+  private func part(_ blocks: Range<Int>) -> DrawPart {
+    let isLong = ranked.program.registerCount > Self.mostRegisters
+    let lanes = isLong ? LaneFile.lanes / 2 : LaneFile.lanes
+    var file = LaneFile(ranked.program, lanes: lanes)
     var part = DrawPart(
       options: Array(repeating: DrawPart.Tally(), count: ranked.isAllowed.count))
     for option in part.options.indices {
       part.options[option].totals.reserveCapacity(blocks.count * LaneFile.lanes)
     }
     for block in blocks {
-      for input in inputs {
-        var generator = Xoshiro256(seed: seed, stream: input.stream, block: UInt64(block))
-        input.table.fill(
-          &file.values, from: Int(input.register) * file.chunks, count: file.chunks,
-          with: &generator)
+      var generators = inputs.map {
+        Xoshiro256(seed: seed, stream: $0.stream, block: UInt64(block))
       }
-      file.play()
-      judge(file, lanes: min(LaneFile.lanes, draws - block * LaneFile.lanes), &part)
+      let end = min(draws, (block + 1) * LaneFile.lanes)
+      for start in stride(from: block * LaneFile.lanes, to: end, by: lanes) {
+        for (index, input) in inputs.enumerated() {
+          input.table.fill(
+            &file.values, from: Int(input.register) * file.chunks, count: file.chunks,
+            with: &generators[index])
+        }
+        file.play()
+        judge(file, lanes: min(lanes, end - start), &part)
+      }
     }
     return part
   }

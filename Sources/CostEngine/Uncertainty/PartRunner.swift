@@ -18,3 +18,22 @@ package struct OneByOne: PartRunner {
     (0..<count).map(part)
   }
 }
+
+extension PartRunner {
+  /// Two different pieces of work.
+  package func both<First: Sendable, Second: Sendable>(
+    _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+  ) -> (First, Second) {
+    let halves: [Half<First, Second>] = map(2) { index in
+      index == 0 ? .first(first()) : .second(second())
+    }
+    guard case .first(let one)? = halves.first, case .second(let other)? = halves.last
+    else { return (first(), second()) }
+    return (one, other)
+  }
+}
+
+private enum Half<First: Sendable, Second: Sendable>: Sendable {
+  case first(First)
+  case second(Second)
+}

@@ -3,30 +3,37 @@ import RealModule
 import ScenarioModel
 
 /// Looks for the value of each number that turns the answer.
-struct SwitchingSearch {
-  private let scenario: Scenario
-  private let terms: DecidingTerms
-  private let leader: Int?
+struct SwitchingSearch: Sendable {
+  private let search: TurnSearch
+  /// The numbers that are not 0, and the steps that vary with each.
+  private let rows: [(row: Int, varying: [Int32])]
 
   private static let rowsInPart = 8
 
   init(_ scenario: Scenario, _ terms: DecidingTerms, leader: Int?) {
-    (self.scenario, self.terms, self.leader) = (scenario, terms, leader)
+    search = TurnSearch(
+      assumptions: scenario.assumptions, terms: terms, leader: leader ?? 0)
+    let isSearched = leader != nil && scenario.options.count > 1
+    let rows =
+      isSearched
+      ? terms.twins.representatives.filter { scenario.assumptions[$0].value != 0 } : []
+    self.rows = Array(
+      zip(rows, terms.record.steps(varyingWithEach: rows.map(terms.twins.all))))
   }
 
-  /// A value for every number that is not 0, the nearest first.
-  func values(_ run: any PartRunner) -> [SwitchingValue] {
-    guard let leader, scenario.options.count > 1 else { return [] }
-    let rows = terms.twins.representatives.filter { scenario.assumptions[$0].value != 0 }
-    let search = TurnSearch(assumptions: scenario.assumptions, terms: terms, leader: leader)
-    let varying = terms.record.steps(varyingWithEach: rows.map(terms.twins.all))
-    let parts = (rows.count + Self.rowsInPart - 1) / Self.rowsInPart
-    let found: [[SwitchingValue]] = run.map(parts) { part in
-      rows.indices.dropFirst(part * Self.rowsInPart).prefix(Self.rowsInPart).map {
-        search.value(rows[$0], varying: varying[$0])
-      }
+  /// How many parts the search has.
+  var parts: Int { (rows.count + Self.rowsInPart - 1) / Self.rowsInPart }
+
+  /// A value for every number of a part.
+  func values(_ part: Int) -> [SwitchingValue] {
+    rows.dropFirst(part * Self.rowsInPart).prefix(Self.rowsInPart).map {
+      search.value($0.row, varying: $0.varying)
     }
-    return found.joined().sorted {
+  }
+
+  /// The nearest first.
+  static func sorted(_ values: [SwitchingValue]) -> [SwitchingValue] {
+    values.sorted {
       $0.distance == $1.distance ? $0.assumption < $1.assumption : $0.distance < $1.distance
     }
   }
@@ -89,8 +96,8 @@ private struct TurnSearch: Sendable {
     from point: Double, to end: Double, isWhole: Bool, _ probe: inout Probe
   ) -> Step? {
     guard end != point, end / point > 0 else { return nil }
-    let ratio = Double.pow(end / point, 1 / Double(Probe.manyLanes))
-    var candidates = (1...Probe.manyLanes).map { point * Double.pow(ratio, Double($0)) }
+    let ratio = Double.pow(end / point, 1 / Double(LaneFile.lanes))
+    var candidates = (1...LaneFile.lanes).map { point * Double.pow(ratio, Double($0)) }
     candidates[candidates.count - 1] = end
     if isWhole { candidates = candidates.map { $0.rounded() } }
     guard let found = probe.firstTurn(candidates) else { return nil }
@@ -121,7 +128,7 @@ private struct TurnSearch: Sendable {
   private func whole(
     from low: Double, to high: Double, _ probe: inout Probe
   ) -> (value: Double, option: Int?)? {
-    let count = min(abs(high - low), Double(Probe.manyLanes))
+    let count = min(abs(high - low), Double(LaneFile.lanes))
     let step = (high - low) / max(1, count)
     let candidates = (1...max(1, Int(count))).map { (low + step * Double($0)).rounded() }
     guard let found = probe.firstTurn(candidates) else { return nil }
@@ -131,8 +138,6 @@ private struct TurnSearch: Sendable {
 
 /// A program of one number, played on many values at once or on few.
 private struct Probe {
-  /// So many values are tried on the way to an end.
-  static let manyLanes = 64
   /// So many values fill one vector.
   static let fewLanes = 8
   private let ranked: RankedProgram
@@ -143,7 +148,7 @@ private struct Probe {
   init(ranked: RankedProgram, leader: Int) {
     self.ranked = ranked
     self.leader = leader
-    many = LaneFile(ranked.program, lanes: Self.manyLanes)
+    many = LaneFile(ranked.program)
     few = LaneFile(ranked.program, lanes: Self.fewLanes)
   }
 

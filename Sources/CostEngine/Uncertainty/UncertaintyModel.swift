@@ -28,35 +28,78 @@ package struct UncertaintyModel {
       })
   }
 
-  /// The blocks of a part; as many parts as that, whatever the number of cores.
-  private static let blocksInPart = 32
-
-  /// Everything that the ranges do. The runner may play the parts of the draws side by side; the
-  /// result is the same.
-  package func uncertainty(_ run: any PartRunner = OneByOne()) -> Uncertainty {
-    let ranges = ownRanges
-    let uncertain = ranges.keys.sorted()
-    let draws = uncertain.isEmpty ? 0 : scenario.simulation.draws
-    let played =
-      draws > 0 ? Self.summary(play(ranges, draws, run), options: scenario.options.count) : nil
-    return Uncertainty(
-      draws: draws, seed: scenario.simulation.seed, options: played?.options ?? [],
-      valueOfInformation: played?.information, tornado: tornado(uncertain),
-      switching: SwitchingSearch(scenario, terms, leader: leader).values(run))
+  /// What everything uncertain does to the answer.
+  package struct Answers: Sendable {
+    /// What the declared ranges do.
+    package let uncertainty: Uncertainty
+    /// How often each option is the cheapest when numbers without a range get one by their
+    /// evidence; nil without a feasible option.
+    package let certainty: Certainty?
+    /// What rests on bare or stale numbers; nil without a feasible option.
+    package let evidence: EvidenceWeight?
   }
 
-  /// How often each option is the cheapest when numbers without a range get one by their evidence;
-  /// nil without a feasible option.
-  package func certainty(_ run: any PartRunner = OneByOne()) -> Certainty? {
+  /// All answers. The runner may work side by side; the result is the same.
+  package func answers(_ run: any PartRunner = OneByOne()) -> Answers {
+    let (own, tested) = run.both({ ownPlayer }, { testPlayer })
+    let search = SwitchingSearch(scenario, terms, leader: leader)
+    let counts = (
+      own: own?.parts.count ?? 0, tested: tested?.player.parts.count ?? 0, search: search.parts
+    )
+    let draws = counts.own + counts.tested
+    let found: [Part] = run.map(draws + counts.search + 1) { index in
+      if index < counts.own, let own { return .draws(own.part(index)) }
+      if index < draws, let tested { return .draws(tested.player.part(index - counts.own)) }
+      if index < draws + counts.search { return .switches(search.values(index - draws)) }
+      return .rest(tornado(ownRanges.keys.sorted()), evidence)
+    }
+    let drawn = found.prefix(draws).compactMap(\.draws)
+    let played =
+      own == nil
+      ? nil : Self.summary(Array(drawn.prefix(counts.own)), options: scenario.options.count)
+    let uncertainty = Uncertainty(
+      draws: own?.draws ?? 0, seed: scenario.simulation.seed, options: played?.options ?? [],
+      valueOfInformation: played?.information, tornado: found.last?.tornado ?? [],
+      switching: SwitchingSearch.sorted(found.dropFirst(draws).flatMap(\.switches)))
+    return Answers(
+      uncertainty: uncertainty,
+      certainty: tested.flatMap { certainty($0, Array(drawn.dropFirst(counts.own))) },
+      evidence: found.last?.evidence)
+  }
+
+  /// What one part of the work found.
+  private enum Part: Sendable {
+    case draws(DrawPart)
+    case switches([SwitchingValue])
+    case rest([TornadoBar], EvidenceWeight?)
+
+    var draws: DrawPart? { if case .draws(let part) = self { part } else { nil } }
+    var switches: [SwitchingValue] { if case .switches(let values) = self { values } else { [] } }
+    var tornado: [TornadoBar] { if case .rest(let bars, _) = self { bars } else { [] } }
+    var evidence: EvidenceWeight? { if case .rest(_, let weight) = self { weight } else { nil } }
+  }
+
+  /// The draws of the declared ranges; nil where there is none.
+  private var ownPlayer: DrawPlayer? {
+    let draws = scenario.simulation.draws
+    return ownRanges.isEmpty || draws <= 0 ? nil : player(ownRanges, draws)
+  }
+
+  /// The draws of the test with implied ranges, and how many there are of these.
+  private var testPlayer: (player: DrawPlayer, implied: Int)? {
     guard leader != nil else { return nil }
     var ranges = ownRanges
-    let own = ranges.count
     let implied = ImpliedRanges(scenario.policy)
     for row in terms.record.stepByRow.keys {
       if let range = implied.range(of: scenario.assumptions[row]) { ranges[row] = range }
     }
     let draws = Int(scenario.policy.certainty.draws.value)
-    let parts = play(ranges, draws, run)
+    return (player(ranges, draws), ranges.count - ownRanges.count)
+  }
+
+  private func certainty(
+    _ tested: (player: DrawPlayer, implied: Int), _ parts: [DrawPart]
+  ) -> Certainty? {
     let shares = scenario.options.indices.compactMap { option -> SampleMean? in
       var wins = ShareSums()
       for part in parts { wins.merge(part.options[option].wins) }
@@ -64,12 +107,11 @@ package struct UncertaintyModel {
     }
     guard shares.count == scenario.options.count else { return nil }
     return Certainty(
-      draws: draws, ownRanges: own, impliedRanges: ranges.count - own,
+      draws: tested.player.draws, ownRanges: ownRanges.count, impliedRanges: tested.implied,
       probabilityCheapest: shares)
   }
 
-  /// What rests on bare or stale numbers; nil without a feasible option.
-  package func evidenceWeight() -> EvidenceWeight? {
+  private var evidence: EvidenceWeight? {
     leader.map { EvidenceTest(scenario, terms, leader: $0).weight() }
   }
 
@@ -89,11 +131,9 @@ package struct UncertaintyModel {
     ownTables[row] ?? QuantileTable(Self.bounded(range, scenario.assumptions[row]))
   }
 
-  private func play(
-    _ ranges: [Int: Distribution], _ draws: Int, _ run: any PartRunner
-  ) -> [DrawPart] {
+  private func player(_ ranges: [Int: Distribution], _ draws: Int) -> DrawPlayer {
     let ranked = RankedProgram(terms) { ranges[$0] != nil }
-    let player = DrawPlayer(
+    return DrawPlayer(
       ranked: ranked,
       inputs: ranked.program.inputs.compactMap { row, register in
         ranges[row].map {
@@ -104,12 +144,6 @@ package struct UncertaintyModel {
           )
         }
       }, seed: UInt64(bitPattern: Int64(scenario.simulation.seed)), draws: draws)
-    let blocks = (draws + LaneFile.lanes - 1) / LaneFile.lanes
-    let count = (blocks + Self.blocksInPart - 1) / Self.blocksInPart
-    return run.map(count) { part in
-      let start = part * Self.blocksInPart
-      return player.part(start..<min(start + Self.blocksInPart, blocks))
-    }
   }
 
   private static func summary(

@@ -14,4 +14,11 @@ package struct FigureFinding: Sendable {
 
   /// recomputed / published; nil where 0 is published.
   package var factor: Double? { difference.map { 1 + $0 } }
+
+  /// How many times the recomputed number is the published one, or, where it is less, the other way
+  /// round; nil unless one number is published and both are above 0.
+  package var times: (factor: Double, isMore: Bool)? {
+    guard case .number = figure.published, let factor, factor > 0 else { return nil }
+    return factor < 1 ? (1 / factor, false) : (factor, true)
+  }
 }

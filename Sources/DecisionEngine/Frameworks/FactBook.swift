@@ -61,12 +61,9 @@ struct FactBook {
     }
   }
 
-  /// The baseline if it is an API, else the cheapest feasible one; in US dollars only, as the
-  /// documents' thresholds are.
+  /// In US dollars only, as the documents' thresholds are.
   private var spender: Int? {
-    guard scenario.currency == .usDollar else { return nil }
-    let isAPI = { (option: Int) in scenario.options[option].kind == .api }
-    return isAPI(scenario.baseline) ? scenario.baseline : monthlyRanking.first(where: isAPI)
+    scenario.currency == .usDollar ? scenario.spender(ranking: monthlyRanking) : nil
   }
 
   private var selfHosted: Int? {

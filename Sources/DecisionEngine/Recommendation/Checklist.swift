@@ -26,9 +26,9 @@ struct Checklist {
       : CollectedItem.Kind.allCases.map { CollectedItem(kind: $0, isHeld: isHeld($0)) }
   }
 
-  /// At least three months, as the document asks (D0-52).
   private var isUsageStable: Bool {
-    (scenario.answers[.monthsOfStableUsage]?.number ?? 0) >= 3
+    let months = scenario.answers[.monthsOfStableUsage]?.number ?? 0
+    return months >= scenario.policy.stableUsageMonths.value
   }
 
   /// The documents' situations ask for a high bill, which only the reader can tell.

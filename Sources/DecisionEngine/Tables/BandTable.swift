@@ -54,9 +54,5 @@ struct BandTable {
     }
   }
 
-  /// The API whose bill is the spend: the baseline if it is one, else the cheapest feasible one.
-  private var spender: Int? {
-    if scenario.options[scenario.baseline].kind == .api { return scenario.baseline }
-    return ranking.first { scenario.options[$0].kind == .api }
-  }
+  private var spender: Int? { scenario.spender(ranking: ranking) }
 }

@@ -47,11 +47,9 @@ extension AuditContents {
   }
 
   private func factorText(_ figure: FigureFinding) -> RichText {
-    guard case .number = figure.figure.published, let factor = figure.factor, factor > 0 else {
-      return ""
-    }
-    let size = NumberText.significant(factor < 1 ? 1 / factor : factor, digits: 3)
-    return ": \(size) times \(factor < 1 ? "less" : "more")"
+    guard let times = figure.times else { return "" }
+    let factor = NumberText.significant(times.factor, digits: 3)
+    return ": \(factor) times \(times.isMore ? "more" : "less")"
   }
 
   private func unit(_ figure: FigureFinding, of claim: Claim) -> RichText {

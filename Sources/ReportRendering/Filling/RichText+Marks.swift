@@ -14,7 +14,8 @@ extension RichText {
 
   /// The text with marks around each quoted part, so that it can pass through a template.
   var marked: String {
-    segments.reduce(into: "") { text, segment in
+    if segments.count == 1, case .plain(let part) = segments[0] { return Self.withoutMarks(part) }
+    return segments.reduce(into: "") { text, segment in
       switch segment {
       case .plain(let part): text += Self.withoutMarks(part)
       case .quoted(let part):

@@ -46,6 +46,8 @@ package struct Policy: Equatable, Sendable {
   package let meanGap: Figure
   /// How the certainty of an answer is tested.
   package let certainty: CertaintyRules<Figure>
+  /// From how many months usage counts as stable.
+  package let stableUsageMonths: Figure
   /// How far a recomputed claim may lie off and still hold approximately.
   package let claimsApproximately: Figure
   /// The rows of the volume-tier table.
@@ -60,7 +62,8 @@ package struct Policy: Equatable, Sendable {
     decideBy: DecidingTotal, team: TeamRule, exposure: ExposureRule, residency: ResidencyRule,
     memoryOverhead: Figure, breakEvenLimitTokensPerMonth: Figure, leanMargin: Figure,
     clearMargin: Figure, leanProbability: Figure, clearProbability: Figure, meanGap: Figure,
-    certainty: CertaintyRules<Figure>, claimsApproximately: Figure, volumeTiers: [VolumeTier],
+    certainty: CertaintyRules<Figure>, stableUsageMonths: Figure, claimsApproximately: Figure,
+    volumeTiers: [VolumeTier],
     loadRows: [LoadRow],
     volumeBands: [VolumeBand]
   ) {
@@ -76,6 +79,7 @@ package struct Policy: Equatable, Sendable {
     self.clearProbability = clearProbability
     self.meanGap = meanGap
     self.certainty = certainty
+    self.stableUsageMonths = stableUsageMonths
     self.claimsApproximately = claimsApproximately
     self.volumeTiers = volumeTiers
     self.loadRows = loadRows

@@ -13,6 +13,7 @@ extension PolicyDocument {
       ("quoted_spread", \.certainty.quotedSpread),
       ("derived_spread", \.certainty.derivedSpread),
       ("assumed_spread", \.certainty.assumedSpread), ("most_bare", \.certainty.mostBare),
+      ("stable_usage_months", \.stableUsageMonths),
       ("claims_approximately", \.claimsApproximately),
     ]
   }

@@ -30,6 +30,8 @@ package struct PolicyDocument: Equatable, Sendable {
   package var meanGap: SourcedNumber
   /// How the certainty of an answer is tested.
   package var certainty: CertaintyRules<SourcedNumber>
+  /// From how many months usage counts as stable.
+  package var stableUsageMonths: SourcedNumber
   /// How far a recomputed claim may lie off and still hold approximately.
   package var claimsApproximately: SourcedNumber
   /// The rows of the volume-tier table.
@@ -45,7 +47,8 @@ package struct PolicyDocument: Equatable, Sendable {
     memoryOverhead: SourcedNumber, throughputMixFactor: SourcedNumber,
     breakEvenLimit: SourcedNumber, leanMargin: SourcedNumber, clearMargin: SourcedNumber,
     leanProbability: SourcedNumber, clearProbability: SourcedNumber, meanGap: SourcedNumber,
-    certainty: CertaintyRules<SourcedNumber>, claimsApproximately: SourcedNumber,
+    certainty: CertaintyRules<SourcedNumber>, stableUsageMonths: SourcedNumber,
+    claimsApproximately: SourcedNumber,
     volumeTiers: [VolumeTier], loadRows: [LoadRow], volumeBands: [VolumeBand]
   ) {
     self.residency = residency
@@ -59,6 +62,7 @@ package struct PolicyDocument: Equatable, Sendable {
     self.clearProbability = clearProbability
     self.meanGap = meanGap
     self.certainty = certainty
+    self.stableUsageMonths = stableUsageMonths
     self.claimsApproximately = claimsApproximately
     self.volumeTiers = volumeTiers
     self.loadRows = loadRows

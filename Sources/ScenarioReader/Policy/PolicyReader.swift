@@ -38,6 +38,7 @@ package enum PolicyReader {
         listSpread: number("list_spread"), quotedSpread: number("quoted_spread"),
         derivedSpread: number("derived_spread"), assumedSpread: number("assumed_spread"),
         mostBare: number("most_bare")),
+      stableUsageMonths: number("stable_usage_months"),
       claimsApproximately: number("claims_approximately"), volumeTiers: tiers, loadRows: loads,
       volumeBands: bands)
     policy.decideBy = fields.word("decide_by")

@@ -38,6 +38,7 @@ enum PolicyTables {
     threshold("certainty_draws", .whole(.count, from: 100, to: 100_000), "of the test"),
     spread("measured"), spread("list"), spread("quoted"), spread("derived"), spread("assumed"),
     threshold("most_bare", .share, "of a cost that may rest on bare or stale numbers untested"),
+    threshold("stable_usage_months", .nonNegative(.count), "of usage, from which it is stable"),
     threshold("claims_approximately", .share, "within which a claim holds approximately"),
   ]
 

@@ -32,6 +32,7 @@ struct PolicyRegister {
         derivedSpread: figure("derived_spread", document.certainty.derivedSpread),
         assumedSpread: figure("assumed_spread", document.certainty.assumedSpread),
         mostBare: figure("most_bare", document.certainty.mostBare)),
+      stableUsageMonths: figure("stable_usage_months", document.stableUsageMonths),
       claimsApproximately: figure("claims_approximately", document.claimsApproximately),
       volumeTiers: document.volumeTiers, loadRows: document.loadRows,
       volumeBands: document.volumeBands)

@@ -32,7 +32,7 @@ struct UncertaintyWorkedTests {
 
   private func uncertainty(_ scenario: Scenario, _ run: any PartRunner = OneByOne()) -> Uncertainty
   {
-    UncertaintyModel(scenario, isAllowed: [true, true], ranking: [0, 1]).uncertainty(run)
+    UncertaintyModel(scenario, isAllowed: [true, true], ranking: [0, 1]).answers(run).uncertainty
   }
 
   @Test("draws give the closed forms of a uniform price within their standard errors")

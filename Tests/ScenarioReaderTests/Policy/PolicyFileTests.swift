@@ -27,6 +27,7 @@ struct PolicyFileTests {
       derived_spread: 15%
       assumed_spread: 30%
       most_bare: 50%
+      stable_usage_months: 3
       claims_approximately: 25%
       decide_by: npv
       team: { value: gate, source: house rule }
@@ -202,6 +203,7 @@ struct PolicyFileTests {
         "'parameters' in the policy needs 'derived_spread'",
         "'parameters' in the policy needs 'assumed_spread'",
         "'parameters' in the policy needs 'most_bare'",
+        "'parameters' in the policy needs 'stable_usage_months'",
         "'parameters' in the policy needs 'claims_approximately'",
       ])
   }

@@ -64,6 +64,7 @@ struct TopLevelTests {
         "policy.clear_probability 0.9", "policy.mean_gap 0.05", "policy.certainty_draws 1000.0",
         "policy.measured_spread 0.05", "policy.list_spread 0.0", "policy.quoted_spread 0.1",
         "policy.derived_spread 0.15", "policy.assumed_spread 0.3", "policy.most_bare 0.5",
+        "policy.stable_usage_months 3.0",
         "policy.claims_approximately 0.25",
       ])
   }

@@ -82,7 +82,7 @@ enum Inputs {
       listSpread: SourcedNumber(value: 0), quotedSpread: SourcedNumber(value: 0.1),
       derivedSpread: SourcedNumber(value: 0.15), assumedSpread: SourcedNumber(value: 0.3),
       mostBare: SourcedNumber(value: 0.5)),
-    claimsApproximately: SourcedNumber(value: 0.25),
+    stableUsageMonths: SourcedNumber(value: 3), claimsApproximately: SourcedNumber(value: 0.25),
     volumeTiers: [], loadRows: [], volumeBands: [])
 
   /// A text as a file.

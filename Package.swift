@@ -35,6 +35,8 @@ let numerics: Target.Dependency = .product(name: "RealModule", package: "swift-n
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+
 let package = Package(
   name: "breakeven",
   products: [.executable(name: "breakeven", targets: ["breakeven"])],
@@ -44,6 +46,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -62,7 +65,7 @@ let package = Package(
     module(
       "ReportRendering",
       ["ReportModel", "ScenarioModel", "SVGCharts", "CommonMark", "Diagnostics", mustache, crypto]),
-    module("Publishing", ["Diagnostics"]),
+    module("Publishing", ["Diagnostics", subprocess]),
     .executableTarget(
       name: "breakeven",
       dependencies: [

@@ -8,7 +8,7 @@ package struct Diagnostic: Error, Equatable, Sendable {
   /// Whether the fault stops the run.
   package let severity: Severity
   /// The file as the user named it.
-  package let file: String
+  package var file: String
   /// Where in the file, or nil where the fault is the file as a whole.
   package let place: SourcePlace?
   /// What is wrong: lower case, no full stop, the user's value quoted.

@@ -6,6 +6,11 @@ package enum ArtifactWriter {
   ///
   /// Throws `PublishingError` and leaves nothing behind where that is impossible.
   package static func write(_ text: String, to path: String) throws(PublishingError) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Puts the bytes at the path, making the folders above it.
+  package static func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
     let file = URL(fileURLWithPath: path)
     do {
       try FileManager.default.createDirectory(
@@ -14,7 +19,7 @@ package enum ArtifactWriter {
       throw PublishingError(path: path, reason: "its folder can't be made" + cause(of: error))
     }
     do {
-      try Data(text.utf8).write(to: file, options: .atomic)
+      try Data(bytes).write(to: file, options: .atomic)
     } catch {
       throw PublishingError(path: path, reason: "the disk refuses it" + cause(of: error))
     }

@@ -27,9 +27,12 @@ struct Console: Sendable {
   }
 
   /// Prints a result; where nobody takes it, the environment is at fault.
-  func print(_ result: String) throws {
+  func print(_ result: String) throws { try print(Array(result.utf8)) }
+
+  /// Prints a result of bytes.
+  func print(_ result: [UInt8]) throws {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(result.utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(result))
     } catch {
       report([Diagnostic(file: "standard output", "can't be written")])
       throw ExitStatus.environmentFault

@@ -3,14 +3,15 @@ import Foundation
 
 /// Where reports go: the folder, and the scenario's path without its suffix.
 enum ReportPath {
-  /// The path of each scenario's report; two that collide are an error.
+  /// The paths of each scenario's reports, one a format; two that collide are an error.
   static func targets(
-    of scenarios: [ReadScenario], below folder: String, console: Console
-  ) throws -> [String] {
+    of scenarios: [ReadScenario], _ output: OutputOptions, console: Console
+  ) throws -> [[String]] {
     var owners: [String: String] = [:]
     var collisions: [Diagnostic] = []
     let targets = scenarios.map { read in
-      let target = "\(folder)/\(stem(read.file.reportName)).html"
+      let path = "\(output.output)/\(stem(read.file.reportName))\(output.templateSuffix)"
+      let target = "\(path).\(output.wanted[0].rawValue)"
       if let owner = owners[target.lowercased()] {
         collisions.append(
           Diagnostic(
@@ -18,7 +19,7 @@ enum ReportPath {
             help: "rename one of them, or build them in two runs"))
       }
       owners[target.lowercased()] = read.file.path
-      return target
+      return output.wanted.map { "\(path).\($0.rawValue)" }
     }
     guard collisions.isEmpty else {
       console.report(collisions)

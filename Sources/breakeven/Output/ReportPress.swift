@@ -11,37 +11,21 @@ import ScenarioModel
 struct ReportPress: Sendable {
   private let workshop: Workshop
   private let renderers: [ReportKind: ReportRenderer]
+  private let output: OutputOptions
   private let includesInternal: Bool
   private let conditions: FailConditions
   /// Plays draws side by side where the run has a single scenario.
   private var drawRunner: any PartRunner = OneByOne()
 
   init(
-    workshop: Workshop, renderers: [ReportKind: ReportRenderer], includesInternal: Bool,
-    conditions: FailConditions
+    workshop: Workshop, renderers: [ReportKind: ReportRenderer], output: OutputOptions,
+    includesInternal: Bool, conditions: FailConditions
   ) {
     self.workshop = workshop
     self.renderers = renderers
+    self.output = output
     self.includesInternal = includesInternal
     self.conditions = conditions
-  }
-
-  /// The renderer of a report's templates, or every fault of them reported.
-  static func renderer(
-    _ kind: ReportKind, _ shipped: ShippedInputs, console: Console
-  ) throws -> ReportRenderer {
-    let templates = shipped.templates
-    do {
-      return try ReportRenderer(
-        templates: templates, report: kind.rawValue, vocabulary: kind.vocabulary,
-        isChecked: shipped.hasBuiltInTemplates)
-    } catch let faults as InvalidTemplates {
-      for fault in faults.diagnostics {
-        let path = fault.file.drop { $0 != "/" }.dropFirst()
-        console.report([fault]) { _ in templates[String(path)] }
-      }
-      throw ExitStatus.inputFault
-    }
   }
 
   /// Refuses scenarios of which nothing may be shown.
@@ -58,16 +42,31 @@ struct ReportPress: Sendable {
     }
   }
 
-  /// The report of a scenario as HTML, and why it trips gates.
-  func report(of read: ReadScenario) throws -> (html: String, failures: [String]) {
+  /// The reports of a scenario in each wanted format, and why it trips gates.
+  func reports(of read: ReadScenario) throws -> (files: [[UInt8]], failures: [String]) {
     let whole = try workshop.scenario(of: read)
     let scenario = includesInternal ? whole : whole.withoutInternalOptions() ?? whole
-    let command = includesInternal ? "build --internal" : "build"
     let assessment = Assessment(scenario, run: drawRunner)
     let audit = ClaimAudit(scenario)
-    let provenance = workshop.provenance(of: read, command: command)
+    let files = try output.wanted.map { format in
+      let html = try html(of: read, assessment, audit, as: format)
+      switch format {
+      case .html: return Array(html.utf8)
+      case .pdf: return try output.printer.pdf(of: html)
+      }
+    }
+    return (files, conditions.reasons(assessment, audit))
+  }
+
+  private func html(
+    of read: ReadScenario, _ assessment: Assessment, _ audit: ClaimAudit,
+    as format: ReportFormat
+  ) throws -> String {
+    let kind = output.kind ?? read.report
+    let provenance = workshop.provenance(
+      of: read, command: output.command(format, includesInternal: includesInternal))
     let report =
-      switch read.report {
+      switch kind {
       case .client:
         ClientReport.report(
           assessment, provenance: provenance, includesInternal: includesInternal)
@@ -75,8 +74,18 @@ struct ReportPress: Sendable {
         AuditReport.report(
           audit, of: assessment, provenance: provenance, includesInternal: includesInternal)
       }
-    guard let renderer = renderers[read.report] else { throw ExitStatus.inputFault }
-    return (try renderer.html(report), conditions.reasons(assessment, audit))
+    guard let renderer = renderers[kind] else { throw ExitStatus.inputFault }
+    return try renderer.html(report)
+  }
+
+  /// The only report of a run, for standard output.
+  func only(_ read: ReadScenario) throws -> (bytes: [UInt8], failures: [String]) {
+    do {
+      let reports = try reports(of: read)
+      return (reports.files.first ?? [], reports.failures)
+    } catch {
+      try fail(error, read)
+    }
   }
 
   /// The press for a run of a single scenario, whose draws may use all cores.
@@ -88,15 +97,17 @@ struct ReportPress: Sendable {
 
   /// Writes the reports; the first that fails stops the rest. Gives why gates trip, by file.
   func write(
-    _ scenarios: [ReadScenario], to targets: [String]
+    _ scenarios: [ReadScenario], to targets: [[String]]
   ) throws -> [(file: String, reasons: [String])] {
     let pieces = Array(zip(scenarios, targets))
     let outcomes = workshop.crew.map(pieces, stopsAt: \.isFailure) { read, target in
       var outcome = Outcome(read: read)
       outcome.error = failure(of: {
-        let report = try report(of: read)
-        outcome.failures = report.failures
-        try ArtifactWriter.write(report.html, to: target)
+        let reports = try reports(of: read)
+        outcome.failures = reports.failures
+        for (bytes, path) in zip(reports.files, target) {
+          try ArtifactWriter.write(bytes, to: path)
+        }
       })
       return outcome
     }
@@ -118,11 +129,20 @@ struct ReportPress: Sendable {
     return nil
   }
 
+  /// What a printing error says of a scenario's PDF.
+  static func diagnostic(_ error: PDFError, of file: String) -> Diagnostic {
+    Diagnostic(file: file, "can't be printed: \(error.program) \(error.reason)", help: error.help)
+  }
+
   private func fail(_ error: any Error, _ read: ReadScenario) throws -> Never {
     if let error = error as? PublishingError {
       workshop.console.report([
         Diagnostic(file: error.path, "can't be written: \(error.reason)")
       ])
+      throw ExitStatus.environmentFault
+    }
+    if let error = error as? PDFError {
+      workshop.console.report([Self.diagnostic(error, of: read.file.path)])
       throw ExitStatus.environmentFault
     }
     if let fault = error as? Diagnostic {
@@ -131,15 +151,5 @@ struct ReportPress: Sendable {
     }
     workshop.console.report([Diagnostic(file: read.file.path, "\(error)")])
     throw ExitStatus.inputFault
-  }
-}
-
-extension ReportKind {
-  /// What the report's templates may name.
-  fileprivate var vocabulary: ReportVocabulary {
-    switch self {
-    case .client: .client
-    case .audit: .audit
-    }
   }
 }

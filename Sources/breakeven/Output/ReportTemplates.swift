@@ -1,0 +1,86 @@
+import Diagnostics
+import Foundation
+import ReportModel
+import ReportRendering
+import ScenarioModel
+
+/// The templates of a run by the kind of report: the shipped ones, with a firm's own folder over
+/// them.
+struct ReportTemplates: Sendable {
+  private let shipped: ShippedInputs
+  /// A firm's own files by their paths below its folder.
+  private let own: [String: String]
+  private let folder: String
+
+  /// The shipped templates, and those of a folder over them.
+  init(_ shipped: ShippedInputs, folder: String?, console: Console) throws {
+    self.shipped = shipped
+    self.folder = folder ?? ""
+    do throws(Diagnostic) {
+      own = try folder.map(Self.files) ?? [:]
+    } catch {
+      console.report([error])
+      throw ExitStatus.inputFault
+    }
+  }
+
+  /// The renderer of a kind of report, or every fault of its templates reported.
+  func renderer(_ kind: ReportKind, console: Console) throws -> ReportRenderer {
+    let templates = files(for: kind)
+    do {
+      return try ReportRenderer(
+        templates: templates, report: kind.rawValue, vocabulary: kind.vocabulary,
+        isChecked: shipped.hasBuiltInTemplates && own.isEmpty)
+    } catch let faults as InvalidTemplates {
+      for fault in faults.diagnostics {
+        let path = String(fault.file.drop { $0 != "/" }.dropFirst())
+        console.report([named(fault, path, kind)]) { _ in templates[path] }
+      }
+      throw ExitStatus.inputFault
+    }
+  }
+
+  /// A fault in a file of the firm's own names that file.
+  private func named(_ fault: Diagnostic, _ path: String, _ kind: ReportKind) -> Diagnostic {
+    guard let file = own.keys.first(where: { place($0, kind) == path }) else { return fault }
+    var named = fault
+    named.file = "\(folder)/\(file)"
+    return named
+  }
+
+  /// The files of the theme keep their place, all others stand for those of the report.
+  private func files(for kind: ReportKind) -> [String: String] {
+    own.reduce(into: shipped.templates) { $0[place($1.key, kind)] = $1.value }
+  }
+
+  private func place(_ file: String, _ kind: ReportKind) -> String {
+    file.hasPrefix("theme/") ? file : "\(kind.rawValue)/\(file)"
+  }
+
+  /// The templates and styles of a folder and of its `theme`.
+  private static func files(below folder: String) throws(Diagnostic) -> [String: String] {
+    var files: [String: String] = [:]
+    for place in ["", "theme/"] {
+      let path = "\(folder)/\(place)"
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+      where [".mustache", ".css"].contains(where: name.hasSuffix) && !name.hasPrefix(".") {
+        let bytes = try FileReading.bytes(of: path + (path.hasSuffix("/") ? "" : "/") + name)
+        files[place + name] = String(decoding: bytes, as: UTF8.self)
+      }
+    }
+    guard !files.isEmpty else {
+      throw Diagnostic(file: folder, "holds no template and no style")
+    }
+    return files
+  }
+}
+
+extension ReportKind {
+  /// What the report's templates may name.
+  fileprivate var vocabulary: ReportVocabulary {
+    switch self {
+    case .client: .client
+    case .audit: .audit
+    }
+  }
+}

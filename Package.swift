@@ -54,7 +54,7 @@ let package = Package(
     module("Diagnostics"),
     module("Quantities"),
     module("SVGCharts"),
-    module("ScenarioModel", ["Quantities"]),
+    module("ScenarioModel", ["Quantities", numerics]),
     module("ScenarioReader", ["ScenarioModel", "Quantities", "Diagnostics", yams]),
     module(
       "CostEngine", ["ScenarioModel", "Quantities", numerics], settings: optimised),

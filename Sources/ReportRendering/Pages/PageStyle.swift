@@ -10,9 +10,7 @@ struct PageStyle {
   /// The theme with a report's colour and running texts.
   init(theme: String, report: Report) {
     var css = theme
-    if let accent = report.brand.accent, Self.isColor(accent) {
-      css += "\n:root { --accent: \(accent); }"
-    }
+    if let accent = report.brand.accent.flatMap(BrandColor.init) { css += Self.accent(accent) }
     css += "\n@page { @bottom-left { content: \(Self.quoted(report.title)); } }"
     if let confidentiality = report.brand.confidentiality {
       css +=
@@ -30,16 +28,14 @@ struct PageStyle {
       """
   }
 
-  private static func isColor(_ text: String) -> Bool {
-    text.utf8.count == 7 && text.hasPrefix("#")
-      && text.utf8.dropFirst().allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-          UInt8(ascii: "A")...UInt8(ascii: "F"):
-          true
-        default: false
-        }
-      }
+  /// The brand's colour, and the one that can be read on dark screens.
+  private static func accent(_ color: BrandColor) -> String {
+    let dark = color.readable(on: .night).text
+    return """
+
+      :root { --accent: \(color.text); --chart-accent: \(color.text); --chart-accent-dark: \(dark); }
+      @media screen and (prefers-color-scheme: dark) { :root { --accent: \(dark); } }
+      """
   }
 
   /// The start of a text as a CSS string in which everything but letters and digits is escaped.

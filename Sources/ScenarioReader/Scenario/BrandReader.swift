@@ -1,3 +1,4 @@
+import Quantities
 import ScenarioModel
 
 /// Reads how the report is dressed.
@@ -17,14 +18,21 @@ struct BrandReader {
 
   private func accent(_ fields: Fields) -> String? {
     guard let text = fields.text("accent"), let node = fields.value("accent") else { return nil }
-    let digits = text.utf8.dropFirst()
-    let isColor =
-      text.hasPrefix("#") && digits.count == 6
-      && digits.allSatisfy { "0123456789abcdefABCDEF".utf8.contains($0) }
-    if isColor { return text }
+    guard let color = BrandColor(text) else {
+      fields.session.error(
+        "\(fields.name("accent")) must be a colour, not '\(text)'", at: node.spot,
+        help: "write it as \"#0b5fff\", in quotes")
+      return nil
+    }
+    let contrast = color.contrast(with: .white)
+    if contrast >= BrandColor.leastContrast { return text }
+    let (found, least) = (
+      NumberText.significant(contrast, digits: 2),
+      NumberText.significant(BrandColor.leastContrast, digits: 2)
+    )
     fields.session.error(
-      "\(fields.name("accent")) must be a colour, not '\(text)'", at: node.spot,
-      help: "write it as \"#0b5fff\", in quotes")
+      "\(fields.name("accent")) can't be read on white: its contrast is \(found), not \(least)",
+      at: node.spot, help: "the nearest that can is \"\(color.readable(on: .white).text)\"")
     return nil
   }
 }

@@ -26,15 +26,20 @@ struct LogoReader {
       guard let type = PictureType.mediaType(of: bytes) else {
         return refuse(path, "is not a PNG, JPEG or SVG picture", fields)
       }
+      if type == "image/svg+xml", let fault = SVGCheck(bytes).fault {
+        return refuse(path, fault, fields, help: "save it as a plain SVG, or as a PNG")
+      }
       return Brand.Logo(mediaType: type, bytes: bytes)
     }
   }
 
-  private func refuse(_ path: String, _ reason: String, _ fields: Fields) -> Brand.Logo? {
+  private func refuse(
+    _ path: String, _ reason: String, _ fields: Fields,
+    help: String = "name a PNG, JPEG or SVG file of at most 1 MB in the scenario's folder"
+  ) -> Brand.Logo? {
     let spot = fields.value("logo")?.spot ?? fields.spot
     fields.session.error(
-      "the logo '\(path)' \(reason)", at: spot,
-      help: "name a PNG, JPEG or SVG file of at most 1 MB in the scenario's folder")
+      "the logo '\(path)' \(reason)", at: spot, help: help)
     return nil
   }
 }

@@ -18,7 +18,7 @@ struct EmbedShippedFiles: BuildToolPlugin {
   }
 
   private func textFiles(below folder: URL) -> [URL] {
-    let kinds: Set = ["yaml", "mustache", "css", "html", "svg"]
+    let kinds: Set = ["yaml", "mustache", "css", "html", "svg", "txt"]
     let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     let files = (all?.allObjects ?? []).compactMap { $0 as? URL }
     return files.filter { kinds.contains($0.pathExtension) }.sorted { $0.path() < $1.path() }

@@ -6,10 +6,20 @@ package import ReportModel
 package struct ReportRenderer: Sendable {
   private static let pagePath = "theme/page.html.mustache"
   private static let stylePaths = ["theme/theme.css", "theme/charts.css"]
+  private static let paperPath = "theme/paper.css"
 
   private let report: TemplateLibrary
   private let page: TemplateLibrary
   private let theme: String
+  private let paper: String
+
+  /// What a page is made for.
+  package enum Medium: Sendable {
+    /// A page that browsers show, with the fonts of the machine.
+    case screen
+    /// A page to be printed, which brings its own fonts.
+    case paper
+  }
 
   /// Checks and parses the templates of one kind of report.
   ///
@@ -28,6 +38,7 @@ package struct ReportRenderer: Sendable {
     report = try TemplateLibrary(reportFolder.sources, format: .markdown)
     page = try TemplateLibrary(["page": templates[Self.pagePath, default: ""]], format: .html)
     theme = Self.stylePaths.compactMap { templates[$0] }.joined(separator: "\n")
+    paper = templates[Self.paperPath, default: ""]
   }
 
   private static func check(
@@ -41,21 +52,22 @@ package struct ReportRenderer: Sendable {
         page: shell, file: "\(folder)/\(pagePath)",
         against: PageFrame.vocabulary(with: vocabulary.values), unescaped: PageFrame.unescaped)
     }
-    for path in [pagePath] + stylePaths {
+    for path in [pagePath, paperPath] + stylePaths {
       check.checkTheme(templates[path], file: "\(folder)/\(path)", isStyle: path != pagePath)
     }
     try check.finish()
   }
 
   /// A report as one HTML page that asks for nothing from anywhere.
-  package func html(_ report: Report) throws -> String {
+  package func html(_ report: Report, for medium: Medium = .screen) throws -> String {
     let markdown = self.report.fill(TemplateFolder.main, with: report.values)
     var directives = DirectiveHTML(report)
     let body = try Markdown.renderHTML(markdown, directives: TemplateDirectiveCheck.names) {
       directives.html(of: $0)
     }
     let text = body.html + directives.appendix
-    let style = PageStyle(theme: theme, report: report)
+    let style = PageStyle(
+      theme: medium == .paper ? theme + "\n" + paper : theme, report: report)
     return page.fill("page", with: PageFrame.values(of: report, style: style, body: text))
   }
 }

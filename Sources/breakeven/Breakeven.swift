@@ -14,7 +14,7 @@ struct Breakeven: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, EvaluateCommand.self, ExplainCommand.self,
-      SchemaCommand.self,
+      InitCommand.self, CheckCommand.self, BuildCommand.self, EvaluateCommand.self,
+      ExplainCommand.self, VerifyCommand.self, SchemaCommand.self,
     ])
 }

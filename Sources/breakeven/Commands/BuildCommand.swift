@@ -13,8 +13,7 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  @Flag(help: "Show what the scenario marks as internal.")
-  var `internal` = false
+  @OptionGroup var page: PageOptions
 
   @OptionGroup var failing: FailOptions
 
@@ -23,33 +22,17 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let console = Console(reading)
     try checkEngine(console)
-    let shipped = try EarlyReading.files(console)
-    let templates = try ReportTemplates(shipped, folder: output.templateFolder, console: console)
-    let first = output.kind ?? .client
-    let (workshop, renderer) = try SideBySide.run(
-      { try EarlyReading.workshop(console, jobs: reading.jobs) },
-      { try templates.renderer(first, console: console) })
-    let scenarios = try workshop.readScenarios(inputs)
-    if failing.against != nil, scenarios.count > 1 {
-      throw ValidationError("--against holds one result; these inputs make several")
-    }
-    var renderers = [first: renderer]
-    for kind in ReportKind.allCases where output.kind == nil && renderers[kind] == nil {
-      guard scenarios.contains(where: { $0.report == kind }) else { continue }
-      renderers[kind] = try templates.renderer(kind, console: console)
-    }
-    let shared = ReportPress(
-      workshop: workshop, renderers: renderers, output: output, includesInternal: self.internal,
-      conditions: try FailConditions(failing, console: console))
-    let press = scenarios.count == 1 ? shared.forOne : shared
-    try press.check(scenarios)
+    let (press, scenarios) = try ReportPress.ready(
+      inputs, order, failing, console: console, jobs: reading.jobs)
     try output.output == "-"
       ? print(scenarios, press, console) : write(scenarios, press, console)
   }
 
+  private var order: ReportOrder { ReportOrder(output.wanted, page) }
+
   /// A missing engine is said before anything is read or written.
   private func checkEngine(_ console: Console) throws {
-    guard output.wanted.contains(.pdf), let fault = PDFEngine(output.pdfEngine).fault else {
+    guard output.wanted.contains(.pdf), let fault = PDFEngine(page.pdfEngine).fault else {
       return
     }
     console.report([
@@ -72,7 +55,8 @@ struct BuildCommand: ParsableCommand {
   private func write(
     _ scenarios: [ReadScenario], _ press: ReportPress, _ console: Console
   ) throws {
-    let targets = try ReportPath.targets(of: scenarios, output, console: console)
+    let targets = try ReportPath.targets(
+      of: scenarios, order, below: output.output, console: console)
     let failures = try press.write(scenarios, to: targets)
     let count = targets.reduce(0) { $0 + $1.count }
     console.note("\(counted(count, "report")) written to \(output.output)")

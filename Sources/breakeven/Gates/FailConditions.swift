@@ -11,10 +11,10 @@ struct FailConditions: Sendable {
   private let conditions: [FailCondition]
   private let earlier: EarlierResult?
 
-  /// Reads the earlier result where there is one.
-  init(_ options: FailOptions, console: Console) throws {
-    conditions = options.conditions
-    guard let path = options.against else {
+  /// Reads the earlier result where there is one; without options there are no conditions.
+  init(_ options: FailOptions?, console: Console) throws {
+    conditions = options?.conditions ?? []
+    guard let path = options?.against else {
       earlier = nil
       return
     }

@@ -6,8 +6,13 @@ enum FileReading {
   /// The largest input that is looked at; readers have lower limits of their own.
   static let largestFileBytes = 1_048_577
 
+  /// The largest report that is compared.
+  static let largestReportBytes = 64 << 20
+
   /// The bytes of a regular file; of one that is too large only so many that its reader sees it.
-  static func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
+  static func bytes(
+    of path: String, upTo most: Int = largestFileBytes
+  ) throws(Diagnostic) -> [UInt8] {
     switch PathKind(of: path) {
     case .folder: throw Diagnostic(file: path, "is a folder")
     case .special: throw Diagnostic(file: path, "is not a regular file")
@@ -19,7 +24,7 @@ enum FileReading {
     }
     defer { try? handle.close() }
     do {
-      return [UInt8](try handle.read(upToCount: largestFileBytes) ?? Data())
+      return [UInt8](try handle.read(upToCount: most) ?? Data())
     } catch {
       throw Diagnostic(file: path, "can't be read")
     }

@@ -5,13 +5,13 @@ import Foundation
 enum ReportPath {
   /// The paths of each scenario's reports, one a format; two that collide are an error.
   static func targets(
-    of scenarios: [ReadScenario], _ output: OutputOptions, console: Console
+    of scenarios: [ReadScenario], _ order: ReportOrder, below folder: String, console: Console
   ) throws -> [[String]] {
     var owners: [String: String] = [:]
     var collisions: [Diagnostic] = []
     let targets = scenarios.map { read in
-      let path = "\(output.output)/\(stem(read.file.reportName))\(output.templateSuffix)"
-      let target = "\(path).\(output.wanted[0].rawValue)"
+      let path = "\(folder)/\(stem(read.file.reportName))\(order.templateSuffix)"
+      let target = "\(path).\(order.formats[0].rawValue)"
       if let owner = owners[target.lowercased()] {
         collisions.append(
           Diagnostic(
@@ -19,7 +19,7 @@ enum ReportPath {
             help: "rename one of them, or build them in two runs"))
       }
       owners[target.lowercased()] = read.file.path
-      return output.wanted.map { "\(path).\($0.rawValue)" }
+      return order.formats.map { "\(path).\($0.rawValue)" }
     }
     guard collisions.isEmpty else {
       console.report(collisions)

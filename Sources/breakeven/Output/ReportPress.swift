@@ -11,26 +11,24 @@ import ScenarioModel
 struct ReportPress: Sendable {
   private let workshop: Workshop
   private let renderers: [ReportKind: ReportRenderer]
-  private let output: OutputOptions
-  private let includesInternal: Bool
+  private let order: ReportOrder
   private let conditions: FailConditions
   /// Plays draws side by side where the run has a single scenario.
   private var drawRunner: any PartRunner = OneByOne()
 
   init(
-    workshop: Workshop, renderers: [ReportKind: ReportRenderer], output: OutputOptions,
-    includesInternal: Bool, conditions: FailConditions
+    workshop: Workshop, renderers: [ReportKind: ReportRenderer], order: ReportOrder,
+    conditions: FailConditions
   ) {
     self.workshop = workshop
     self.renderers = renderers
-    self.output = output
-    self.includesInternal = includesInternal
+    self.order = order
     self.conditions = conditions
   }
 
   /// Refuses scenarios of which nothing may be shown.
   func check(_ scenarios: [ReadScenario]) throws {
-    let hidden = scenarios.filter { !includesInternal && !$0.hasPublicPart }
+    let hidden = scenarios.filter { !order.includesInternal && !$0.hasPublicPart }
     guard hidden.isEmpty else {
       workshop.console.report(
         hidden.map {
@@ -45,14 +43,14 @@ struct ReportPress: Sendable {
   /// The reports of a scenario in each wanted format, and why it trips gates.
   func reports(of read: ReadScenario) throws -> (files: [[UInt8]], failures: [String]) {
     let whole = try workshop.scenario(of: read)
-    let scenario = includesInternal ? whole : whole.withoutInternalOptions() ?? whole
+    let scenario = order.includesInternal ? whole : whole.withoutInternalOptions() ?? whole
     let assessment = Assessment(scenario, run: drawRunner)
     let audit = ClaimAudit(scenario)
-    let files = try output.wanted.map { format in
+    let files = try order.formats.map { format in
       let html = try html(of: read, assessment, audit, as: format)
       switch format {
       case .html: return Array(html.utf8)
-      case .pdf: return try output.printer.pdf(of: html)
+      case .pdf: return try order.printer.pdf(of: html)
       }
     }
     return (files, conditions.reasons(assessment, audit))
@@ -62,20 +60,20 @@ struct ReportPress: Sendable {
     of read: ReadScenario, _ assessment: Assessment, _ audit: ClaimAudit,
     as format: ReportFormat
   ) throws -> String {
-    let kind = output.kind ?? read.report
+    let kind = order.kind ?? read.report
     let provenance = workshop.provenance(
-      of: read, command: output.command(format, includesInternal: includesInternal))
+      of: read, command: order.command(format))
     let report =
       switch kind {
       case .client:
         ClientReport.report(
-          assessment, provenance: provenance, includesInternal: includesInternal)
+          assessment, provenance: provenance, includesInternal: order.includesInternal)
       case .audit:
         AuditReport.report(
-          audit, of: assessment, provenance: provenance, includesInternal: includesInternal)
+          audit, of: assessment, provenance: provenance, includesInternal: order.includesInternal)
       }
     guard let renderer = renderers[kind] else { throw ExitStatus.inputFault }
-    return try renderer.html(report)
+    return try renderer.html(report, for: format == .pdf ? .paper : .screen)
   }
 
   /// The only report of a run, for standard output.

@@ -1,0 +1,43 @@
+import Publishing
+import ScenarioModel
+
+/// Which reports a run makes of its scenarios.
+struct ReportOrder: Sendable {
+  /// The formats, in their order.
+  var formats: [ReportFormat]
+  /// The report's name or a folder of templates; nil where each scenario says its own.
+  var template: String?
+  /// Whether what is internal is shown.
+  var includesInternal: Bool
+  /// What prints PDF.
+  let printer: PDFPrinter
+
+  /// The order of some options.
+  init(_ formats: [ReportFormat], _ page: PageOptions) {
+    self.formats = formats
+    template = page.template
+    includesInternal = page.internal
+    printer = PDFPrinter(PDFEngine(page.pdfEngine), seconds: page.pdfTimeout)
+  }
+
+  /// The kind of report that every scenario is built into; nil where each says its own.
+  var kind: ReportKind? { template.flatMap(ReportKind.init) }
+
+  /// The folder of templates that are laid over those of the report.
+  var templateFolder: String? { kind == nil ? template : nil }
+
+  /// What a report's file name carries besides the scenario's: the name of another template.
+  var templateSuffix: String {
+    let name = template?.split(separator: "/").last { $0 != "." && $0 != ".." }
+    return name.map { ".\($0)" } ?? ""
+  }
+
+  /// The command that makes a report again, without its inputs and places.
+  func command(_ format: ReportFormat) -> String {
+    var words = ["build"]
+    if includesInternal { words.append("--internal") }
+    if let kind { words.append("--template \(kind.rawValue)") }
+    if format != .html { words.append("--to \(format.rawValue)") }
+    return words.joined(separator: " ")
+  }
+}

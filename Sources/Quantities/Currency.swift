@@ -13,24 +13,4 @@ package struct Currency: Hashable, Sendable {
 
   /// The US dollar, the default.
   package static let usDollar = Currency(known: "USD")
-
-  /// What stands before an amount in en-US (CLDR 46, main/en/numbers): a symbol, or the code.
-  package var prefix: String {
-    switch code {
-    case "USD": "$"
-    case "EUR": "€"
-    case "GBP": "£"
-    case "JPY": "¥"
-    case "INR": "₹"
-    case "AUD": "A$"
-    case "CAD": "CA$"
-    case "NZD": "NZ$"
-    case "BRL": "R$"
-    case "MXN": "MX$"
-    case "CNY": "CN¥"
-    case "HKD": "HK$"
-    case "KRW": "₩"
-    default: code + "\u{A0}"
-    }
-  }
 }

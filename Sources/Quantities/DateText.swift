@@ -1,12 +1,5 @@
-/// Writes dates for people, in en-US (CLDR 46).
+/// Writes dates for people, in the format that is set.
 package enum DateText {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
   /// `January 31, 2026`.
-  package static func long(_ date: CalendarDate) -> String {
-    "\(months[date.month - 1]) \(date.day), \(date.year)"
-  }
+  package static func long(_ date: CalendarDate) -> String { NumberText.format.date(date) }
 }

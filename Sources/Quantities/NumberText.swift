@@ -1,5 +1,11 @@
-/// Writes numbers for people, in en-US (CLDR 46); the one place where figures become text.
+/// Writes numbers for people; the one place where figures become text.
 package enum NumberText {
+  /// The format that is written in: en-US but within `withValue`.
+  @TaskLocal package static var format = NumberFormat.enUS
+
+  /// What follows the number of a percentage.
+  package static var percentSign: String { format.percentSign }
+
   /// The number with so many decimals and thousands grouped: `1,234.50`.
   ///
   /// Halves are rounded away from zero, forgiving the last bits of binary fractions, so that
@@ -41,13 +47,13 @@ package enum NumberText {
 
   /// A share as a percentage: `12.5%`.
   package static func percent(_ share: Double, decimals: Int = 0) -> String {
-    rounded(share * 100, decimals: decimals) + "%"
+    rounded(share * 100, decimals: decimals) + percentSign
   }
 
   /// A share as it was given, as a percentage without digits that mean nothing.
   package static func plainPercent(_ share: Double) -> String {
     let text = printed(share * 100, decimals: 6)
-    return plain(text) + "%"
+    return plain(text) + percentSign
   }
 
   /// A volume with three significant digits: `41.3M`, `1.5B`, `850`.
@@ -63,13 +69,18 @@ package enum NumberText {
   /// An amount of money with its currency: `$1,234.50`, `CHF 20`.
   package static func money(_ amount: Double, _ currency: Currency, decimals: Int = 0) -> String {
     let text = rounded(abs(amount), decimals: decimals)
-    let isNegative = amount < 0 && text.contains { ("1"..."9").contains($0) }
-    return (isNegative ? minus : "") + currency.prefix + text
+    let isNegative = amount < 0 && text.utf8.contains { (49...57).contains($0) }
+    return (isNegative ? minus : "") + format.money(text, currency)
+  }
+
+  /// An amount of money as a person would have typed it: `$0.075`.
+  package static func plainMoney(_ amount: Double, _ currency: Currency) -> String {
+    (amount < 0 ? minus : "") + format.money(plain(abs(amount)), currency)
   }
 
   /// An amount of money with three significant digits: `−$20K`, `€1.5M`.
   package static func compactMoney(_ amount: Double, _ currency: Currency) -> String {
-    (amount < 0 ? minus : "") + currency.prefix + compact(abs(amount))
+    (amount < 0 ? minus : "") + format.money(compact(abs(amount)), currency)
   }
 
   /// A price per unit: at least two decimals, and four significant digits below 1.
@@ -115,13 +126,15 @@ package enum NumberText {
 
   /// The digits of so many units of the last decimal, thousands grouped.
   private static func text(units: Int, decimals: Int, isNegative: Bool) -> String {
+    let format = format
+    let group = format.groupSign.utf8.reversed()
     var reversed: [UInt8] = []
     reversed.reserveCapacity(32)
     var (rest, place) = (units, 0)
     repeat {
-      if place == decimals, decimals > 0 { reversed.append(UInt8(ascii: ".")) }
+      if place == decimals, decimals > 0 { reversed.append(format.decimalSign) }
       let whole = place - decimals
-      if whole > 0, whole.isMultiple(of: 3) { reversed.append(UInt8(ascii: ",")) }
+      if whole > 0, whole.isMultiple(of: 3) { reversed += group }
       reversed.append(UInt8(ascii: "0") + UInt8(rest % 10))
       (rest, place) = (rest / 10, place + 1)
     } while rest > 0 || place <= decimals

@@ -7,10 +7,4 @@ struct CurrencyTests {
   func needLetters(code: String) {
     #expect(Currency(code: code) == nil)
   }
-
-  @Test func knownOnesHaveASymbolAndOthersTheirCode() {
-    #expect(Currency(code: "EUR")?.prefix == "€")
-    #expect(Currency(code: "CHF")?.prefix == "CHF\u{A0}")
-    #expect(Currency.usDollar.prefix == "$")
-  }
 }

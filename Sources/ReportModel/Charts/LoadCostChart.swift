@@ -37,10 +37,10 @@ extension ReportContents {
           identifier: identifier, title: title.characters, summary: sentence.characters),
         x: .linear(
           title: "Average load of the fleet", covering: [0, 100],
-          label: { "\(NumberText.plain($0))%" }),
+          label: { NumberText.plain($0) + NumberText.percentSign }),
         y: .logarithmic(
           title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
-          label: { currency.prefix + NumberText.plain($0) }),
+          label: { NumberText.plainMoney($0, currency) }),
         series: series
       ).svg()
     }

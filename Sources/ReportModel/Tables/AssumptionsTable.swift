@@ -38,7 +38,8 @@ extension ReportContents {
   func estimateCell(_ value: Double, _ unit: Unit) -> ReportTable.Cell {
     let digits = { NumberText.significant($0, digits: 4) }
     return ReportTable.Cell(
-      RichText(unit == .share ? digits(value * 100) + "%" : digits(value)), number: value)
+      RichText(unit == .share ? digits(value * 100) + NumberText.percentSign : digits(value)),
+      number: value)
   }
 
   private func range(_ row: Assumption) -> String {

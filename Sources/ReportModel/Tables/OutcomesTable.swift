@@ -41,7 +41,8 @@ extension ReportContents {
   private func failureCell(_ share: Double?) -> ReportTable.Cell {
     guard let share else { return .none }
     return ReportTable.Cell(
-      RichText(NumberText.significant(share * 100, digits: 3) + "%"), number: share * 100)
+      RichText(NumberText.significant(share * 100, digits: 3) + NumberText.percentSign),
+      number: share * 100)
   }
 
   /// Whether attempts and failures would tell a success rate that is internal.

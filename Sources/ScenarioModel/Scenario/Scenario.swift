@@ -44,6 +44,8 @@ package struct Scenario: Sendable {
   package var answers = Answers()
   /// The decision frameworks that judge it, in their order.
   package var frameworks: [Framework] = []
+  /// How its reports write numbers, money and dates.
+  package var format = NumberFormat.enUS
   /// Which report it is built into.
   package var report = ReportKind.client
   /// Numbers of others to recompute, in the order of the file.

@@ -31,7 +31,7 @@ struct ScenarioFileReader {
     file.require("title")
     let title = file.text("title")
     let parties = parties
-    let _: Locale? = file.choice("locale", notYetSupported: Locale.notYetSupported)
+    let format: NumberFormat = file.choice("locale") ?? .enUS
     let (date, staleAfter) = readDate()
     let currency = file.currency("currency") ?? .usDollar
     let rates = ExchangeRatesReader(file: file, currency: currency).read()
@@ -66,6 +66,7 @@ struct ScenarioFileReader {
       policy: readPolicy, assumptions: session.assumptions, internalPaths: session.internalPaths)
     (scenario.answers, scenario.frameworks) = (answers, chosen)
     (scenario.report, scenario.claims) = (report, claims)
+    scenario.format = format
     return scenario
   }
 

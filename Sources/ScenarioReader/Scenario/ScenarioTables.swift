@@ -48,7 +48,7 @@ enum ScenarioTables {
     Key(
       "exchange_rates", .entries(of: .number(exchangeRate), named: .currencies),
       "scenario currency per unit of another"),
-    .word("locale", Locale.self, "formats of numbers, money and dates"),
+    .word("locale", NumberFormat.self, "formats of numbers, money and dates"),
     .text("baseline", "the option that savings are measured against; the first unless given"),
   ]
 

@@ -3,6 +3,7 @@ import CostEngine
 import DecisionEngine
 import Diagnostics
 import Publishing
+import Quantities
 import ReportModel
 import ReportRendering
 import ScenarioModel
@@ -43,6 +44,12 @@ struct ReportPress: Sendable {
   /// The reports of a scenario in each wanted format, and why it trips gates.
   func reports(of read: ReadScenario) throws -> (files: [[UInt8]], failures: [String]) {
     let whole = try workshop.scenario(of: read)
+    return try NumberText.$format.withValue(whole.format) { try reports(of: read, whole) }
+  }
+
+  private func reports(
+    of read: ReadScenario, _ whole: Scenario
+  ) throws -> (files: [[UInt8]], failures: [String]) {
     let scenario = order.includesInternal ? whole : whole.withoutInternalOptions() ?? whole
     let assessment = Assessment(scenario, run: drawRunner)
     let audit = ClaimAudit(scenario)

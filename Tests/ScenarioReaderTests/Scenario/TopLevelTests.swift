@@ -113,8 +113,8 @@ struct TopLevelTests {
             ^~~~~~~~~~ error: 'date' in the scenario must be a date, not '2026-01-32' | write it as 2026-01-31
       currency: usd
                 ^~~ error: 'currency' in the scenario must be a currency, not 'usd'
-      locale: de-DE
-              ^~~~~ error: 'locale: de-DE' is not yet supported
+      locale: de-CH
+              ^~~~~ error: 'locale' in the scenario can't be 'de-CH' | use one of en-US, en-GB, de-DE, fr-FR
       baseline: aa
                 ^~ error: the baseline 'aa' is not an option | did you mean 'a'?
       stale_after: 1.5

@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 import time
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pypdf import PdfReader
 PAGES = range(5, 61)
 # In points: what the theme leaves free at the sides, less a hair for slanted and bold letters.
 SIDE_MARGIN = 18 * 72 / 25.4 - 3
+TOP_MARGIN = 22 * 72 / 25.4
 SMALLEST_LINE = 7.5
 FEWEST_WORDS = 25
 # The share of a page's dots that is darker than the ground of a note.
@@ -112,7 +114,8 @@ def word_faults(document, headings):
         said = plain(" ".join(word for *_, word in words))
         if f"Page {number} of {len(pages)}" not in said:
             yield f"page {number}: no page number"
-        if headings.title.split()[0] not in said:
+        above = plain(" ".join(unescape(word) for *box, word in words if float(box[3]) < TOP_MARGIN))
+        if not above.startswith(headings.title):
             yield f"page {number}: no running title"
 
 

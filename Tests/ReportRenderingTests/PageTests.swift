@@ -144,9 +144,9 @@ import Testing
 
   /// The hashes are those of `openssl dgst -sha256 -binary | openssl base64`.
   @Test func `the hash is the one that openssl computes`() {
-    #expect(style(Brand()).policy.contains("'sha256-BU8TXOia0njFKP6zXITfAZV4w0xFii0xEPfC6jSIOP0='"))
+    #expect(style(Brand()).policy.contains("'sha256-ENciTu8dY6ZA4nEGXBqyKSkyCEnyvmHRBTrJoNuRdwE='"))
     let brand = Brand(accent: "#0b5FFf", confidentiality: "Top\"<")
-    #expect(style(brand).policy.contains("'sha256-b22+1H9HgMBCy6g8lRg3sxCDzgWnv6cPvSHeJTPw/Sg='"))
+    #expect(style(brand).policy.contains("'sha256-8roGUG696GTU9W3/5bvTsWXEyuxvp6Dpv5QT73VkmvU='"))
   }
 
   @Test(arguments: ["red", "#fff", "#12345g", "#123456;}", "", "#1234567"])
@@ -154,11 +154,9 @@ import Testing
     #expect(!style(Brand(accent: accent)).css.contains("--accent"))
   }
 
-  @Test func `running texts cannot end their string`() {
-    let css = style(Brand(), title: "\"}</style>\n\\é").css
-    #expect(css.contains(#"content: "\2068 \22 \7d \3c \2f style\3e \a \5c \e9 \2069 ";"#))
-    let long = style(Brand(), title: String(repeating: "x", count: 5000)).css
-    #expect(long.utf8.count < 200 && long.contains("x\\2026 \""))
+  @Test func `nothing that a user wrote reaches the style`() {
+    let brand = Brand(name: "CANARY", confidentiality: "CANARY")
+    #expect(style(brand, title: "CANARY").css == style(Brand()).css)
   }
 
   @Test(arguments: [

@@ -19,7 +19,7 @@ struct ChartHTML {
     <figure class="chart-figure" id="\(id)">
     <figcaption id="\(id)_caption">\(caption)</figcaption>
     <p class="chart-sentence">\(chart.sentence.html)</p>
-    <div class="chart-scroll" role="region" tabindex="0" aria-labelledby="\(id)_caption">
+    <div class="chart-scroll" role="group" tabindex="0" aria-labelledby="\(id)_caption">
     \(chart.svg(id))
     </div>
     <details class="chart-data">

@@ -7,15 +7,10 @@ struct PageStyle {
   /// The text of the style element.
   let css: String
 
-  /// The theme with a report's colour and running texts.
+  /// The theme with a report's colour.
   init(theme: String, report: Report) {
     var css = theme
     if let accent = report.brand.accent.flatMap(BrandColor.init) { css += Self.accent(accent) }
-    css += "\n@page { @bottom-left { content: \(Self.quoted(report.title)); } }"
-    if let confidentiality = report.brand.confidentiality {
-      css +=
-        "\n@page { @top-right { content: \(Self.quoted(RichText(quoted: confidentiality))); } }"
-    }
     self.css = css + "\n"
   }
 
@@ -36,20 +31,5 @@ struct PageStyle {
       :root { --accent: \(color.text); --chart-accent: \(color.text); --chart-accent-dark: \(dark); }
       @media screen and (prefers-color-scheme: dark) { :root { --accent: \(dark); } }
       """
-  }
-
-  /// The start of a text as a CSS string in which everything but letters and digits is escaped.
-  private static func quoted(_ text: RichText) -> String {
-    let longest = 90
-    let scalars = text.isolatedCharacters.unicodeScalars
-    var css = "\""
-    for scalar in scalars.prefix(longest) where scalar != "\0" {
-      if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        css.unicodeScalars.append(scalar)
-      } else {
-        css += "\\" + String(scalar.value, radix: 16) + " "
-      }
-    }
-    return css + (scalars.dropFirst(longest).isEmpty ? "" : "\\2026 ") + "\""
   }
 }

@@ -43,7 +43,7 @@ struct TableHTML {
     html.reserveCapacity(600 + 56 * shown.count * (table.rows.count + 2))
     html += """
       <div class="\(blockClasses)" id="\(id)">
-      <div class="table-scroll" role="region" tabindex="0" aria-labelledby="\(id)_caption">
+      <div class="table-scroll" role="group" tabindex="0" aria-labelledby="\(id)_caption">
       <table>
       <caption id="\(id)_caption">\(caption)</caption>
 

@@ -14,7 +14,7 @@ struct SVGDocument {
       <svg xmlns="http://www.w3.org/2000/svg" role="img" \#
       aria-labelledby="\#(id)-title \#(id)-desc" \#
       viewBox="0 0 \#(width) \#(height)" class="chart chart-\#(kind)" \#
-      font-family="sans-serif" font-size="13">\#
+      font-family="Report, sans-serif" font-size="13">\#
       <title id="\#(id)-title">\#(heading.title)</title>\#
       <desc id="\#(id)-desc">\#(heading.summary)</desc>\#
       <rect class="background" width="\#(width)" height="\#(height)" \#

@@ -9,4 +9,9 @@ package enum DateText {
   package static func long(_ date: CalendarDate) -> String {
     "\(months[date.month - 1]) \(date.day), \(date.year)"
   }
+
+  /// `January 2026`.
+  package static func month(_ date: CalendarDate) -> String {
+    "\(months[date.month - 1]) \(date.year)"
+  }
 }

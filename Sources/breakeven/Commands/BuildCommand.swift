@@ -37,8 +37,9 @@ struct BuildCommand: ParsableCommand {
       throw ValidationError("--against holds one result; these inputs make several")
     }
     var renderers = [ReportKind.client: renderer]
-    if scenarios.contains(where: { $0.report == .audit }) {
-      renderers[.audit] = try ReportPress.renderer(.audit, shipped, console: console)
+    for kind in ReportKind.allCases
+    where renderers[kind] == nil && scenarios.contains(where: { $0.report == kind }) {
+      renderers[kind] = try ReportPress.renderer(kind, shipped, console: console)
     }
     let shared = ReportPress(
       workshop: workshop, renderers: renderers, includesInternal: self.internal,

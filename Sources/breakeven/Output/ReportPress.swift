@@ -63,20 +63,44 @@ struct ReportPress: Sendable {
     let whole = try workshop.scenario(of: read)
     let scenario = includesInternal ? whole : whole.withoutInternalOptions() ?? whole
     let command = includesInternal ? "build --internal" : "build"
-    let assessment = Assessment(scenario, run: drawRunner)
     let audit = ClaimAudit(scenario)
-    let provenance = workshop.provenance(of: read, command: command)
-    let report =
-      switch read.report {
-      case .client:
-        ClientReport.report(
-          assessment, provenance: provenance, includesInternal: includesInternal)
-      case .audit:
-        AuditReport.report(
-          audit, of: assessment, provenance: provenance, includesInternal: includesInternal)
-      }
+    let (report, assessment) = report(
+      read.report, of: scenario, audit, workshop.provenance(of: read, command: command))
     guard let renderer = renderers[read.report] else { throw ExitStatus.inputFault }
     return (try renderer.html(report), conditions.reasons(assessment, audit))
+  }
+
+  /// The report of a kind, and the assessment that it shows.
+  private func report(
+    _ kind: ReportKind, of scenario: Scenario, _ audit: ClaimAudit, _ provenance: Provenance
+  ) -> (Report, Assessment) {
+    switch kind {
+    case .client:
+      let found = Assessment(scenario, run: drawRunner)
+      return (
+        ClientReport.report(
+          found, provenance: provenance, includesInternal: includesInternal), found
+      )
+    case .audit:
+      let found = Assessment(scenario, run: drawRunner)
+      return (
+        AuditReport.report(
+          audit, of: found, provenance: provenance, includesInternal: includesInternal), found
+      )
+    case .budget:
+      let budget = scenario.budget ?? Budget()
+      let found = Assessment(scenario, budget: budget, run: drawRunner)
+      return (
+        BudgetReport.report(
+          found, provenance: provenance, includesInternal: includesInternal), found
+      )
+    case .comparison:
+      let found = PublicAssessment(scenario, run: drawRunner)
+      return (
+        ComparisonReport.report(
+          found, provenance: provenance, includesInternal: includesInternal), found.assessment
+      )
+    }
   }
 
   /// The press for a run of a single scenario, whose draws may use all cores.
@@ -140,6 +164,8 @@ extension ReportKind {
     switch self {
     case .client: .client
     case .audit: .audit
+    case .budget: .budget
+    case .comparison: .comparison
     }
   }
 }

@@ -1,0 +1,38 @@
+import CostEngine
+import DecisionEngine
+import ScenarioModel
+
+/// A risk of the request: what kind it is, and what was computed of it.
+struct BudgetRisk {
+  let head: RichText
+  let text: RichText
+}
+
+extension BudgetContents {
+  private static let mostRisks = 3
+
+  /// What the computed answer could fail on: the first of each kind, then the rest.
+  func risks() -> [BudgetRisk] {
+    let kinds = riskKinds().filter { !$0.isEmpty }
+    return Array((kinds.map { $0[0] } + kinds.flatMap { $0.dropFirst() }).prefix(Self.mostRisks))
+  }
+
+  /// The risks by kind, the gravest kind first: evidence that turns the answer, facts that are
+  /// missing, numbers that turn it, another measure, what the evidence leaves open.
+  private func riskKinds() -> [[BudgetRisk]] {
+    guard let plan else { return [] }
+    let isTurned = contents.assessment.recommendation.evidence?.isTurned ?? false
+    let evidence = risks("Evidence", [contents.evidenceSentence(plan.option)])
+    return [
+      isTurned ? evidence : [], risks("A fact is missing", contents.openConditionSentences()),
+      risks("A number moves", contents.nearestCriteria()),
+      risks("Another measure", [contents.rivalSentence()]),
+      isTurned ? [] : evidence,
+      risks("Chance", [contents.probabilityTestSentence(plan.option)]),
+    ]
+  }
+
+  private func risks(_ head: RichText, _ texts: [RichText]) -> [BudgetRisk] {
+    texts.filter { !$0.isEmpty }.map { BudgetRisk(head: head, text: $0) }
+  }
+}

@@ -134,4 +134,39 @@ struct BudgetTests {
     }
     #expect(html.contains("$987,654,321"))
   }
+
+  @Test("a report's own template beside the working folder stands in for the shared one")
+  func ownTemplate() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("templates/budget/provenance.md.mustache", "## Where it came from")
+    let text = Self.canaries.replacingOccurrences(of: "REPORT", with: "budget")
+    _ = try scratch.file("s.yaml", text)
+    var program = Program()
+    program.folder = scratch.folder
+    let outcome = try program.run("build", "--quiet", "s.yaml", "-o", "-")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(outcome.output.contains("Where it came from</h2>"))
+    #expect(!outcome.output.contains("byte for byte"))
+  }
+
+  @Test("a file of claims alone has nothing to ask for")
+  func claimsAlone() throws {
+    let scratch = try Scratch()
+    let text = Self.canaries.components(separatedBy: "workloads:")[0]
+    _ = try scratch.file(
+      "_claims.yaml", text.replacingOccurrences(of: "report: REPORT\n", with: ""))
+    let file = try scratch.file(
+      "s.yaml",
+      """
+      breakeven: 1
+      report: budget
+      title: All claims
+      date: 2026-01-31
+      audits: [_claims.yaml]
+
+      """)
+    let outcome = try Program().run("check", file.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("the scenario has no options to report on"))
+  }
 }

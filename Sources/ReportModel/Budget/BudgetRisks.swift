@@ -18,17 +18,18 @@ extension BudgetContents {
   }
 
   /// The risks by kind, the gravest kind first: evidence that turns the answer, facts that are
-  /// missing, numbers that turn it, another measure, what the evidence leaves open.
+  /// missing, numbers that turn it, the measure that does not decide, draws that leave it open.
   private func riskKinds() -> [[BudgetRisk]] {
     guard let plan else { return [] }
-    let isTurned = contents.assessment.recommendation.evidence?.isTurned ?? false
-    let evidence = risks("Evidence", [contents.evidenceSentence(plan.option)])
+    let found = contents.assessment.recommendation
+    let chance = contents.probabilityTestSentence(plan.option)
     return [
-      isTurned ? evidence : [], risks("A fact is missing", contents.openConditionSentences()),
+      found.evidence?.isTurned == true
+        ? risks("Evidence", [contents.evidenceSentence(plan.option)]) : [],
+      risks("A fact is missing", contents.openConditionSentences()),
       risks("A number moves", contents.nearestCriteria()),
       risks("Another measure", [contents.rivalSentence()]),
-      isTurned ? [] : evidence,
-      risks("Chance", [contents.probabilityTestSentence(plan.option)]),
+      found.probabilityVerdict == .clear ? [] : risks("Chance", [chance]),
     ]
   }
 

@@ -23,7 +23,7 @@ extension ScenarioFileReader {
     let report: ReportKind = file.choice("report") ?? .client
     if file.has("audits"), isPart, role == .whole, report != .audit {
       file.error(
-        "the scenario has no options to report on", at: "audits", help: "add 'report: audit'")
+        "the scenario has no options to report on", at: "audits", help: "say 'report: audit'")
     }
     let costed = file.entries.filter { !Self.apartFromCosts.contains($0.key) }
     let overlays = OverlayReader(

@@ -3,7 +3,7 @@ import DecisionEngine
 import ScenarioModel
 
 /// A risk of the request: what kind it is, and what was computed of it.
-struct BudgetRisk {
+struct BudgetRisk: Equatable {
   let head: RichText
   let text: RichText
 }
@@ -11,10 +11,12 @@ struct BudgetRisk {
 extension BudgetContents {
   private static let mostRisks = 3
 
-  /// What the computed answer could fail on: the first of each kind, then the rest.
+  /// What the computed answer could fail on: the first of each kind, and more of a kind where that
+  /// leaves room.
   func risks() -> [BudgetRisk] {
     let kinds = riskKinds().filter { !$0.isEmpty }
-    return Array((kinds.map { $0[0] } + kinds.flatMap { $0.dropFirst() }).prefix(Self.mostRisks))
+    let chosen = (kinds.map { $0[0] } + kinds.flatMap { $0.dropFirst() }).prefix(Self.mostRisks)
+    return kinds.joined().filter(chosen.contains)
   }
 
   /// The risks by kind, the gravest kind first: evidence that turns the answer, facts that are

@@ -37,6 +37,8 @@ extension CashFlow {
     months = terms.cash.map(\.value)
     presentValue = terms.presentValue.value
     bookValue = terms.bookValue
+    capital = terms.capital
+    credits = terms.credits
   }
 }
 

@@ -40,9 +40,14 @@ package struct Assessment: Sendable {
   package let recommendation: Recommendation
   /// What each framework says by its own rules.
   package let frameworks: [FrameworkFinding]
+  /// What the leader asks for by fiscal year; nil unless asked for, and without a feasible option.
+  package let budget: BudgetPlan?
 
-  /// Costs a scenario, judges its options and ranks them; the runner may play draws side by side.
-  package init(_ scenario: Scenario, run: any PartRunner = OneByOne()) {
+  /// Costs a scenario, judges its options and ranks them, and plans a budget where one is asked
+  /// for; the runner may play draws side by side.
+  package init(
+    _ scenario: Scenario, budget: Budget? = nil, run: any PartRunner = OneByOne()
+  ) {
     let model = CostModel(scenario)
     let costs = model.costs()
     let keeper = GateKeeper(scenario)
@@ -71,6 +76,13 @@ package struct Assessment: Sendable {
     frameworks = tables.frameworks
     let answers = uncertain.answers(run)
     uncertainty = answers.uncertainty
+    self.budget = budget.flatMap { budget in
+      ranker.ranking.first.map { leader in
+        BudgetPlan(
+          budget, scenario, option: leader, costs: costs,
+          spread: CashSpread(of: leader, in: scenario, run: run))
+      }
+    }
     recommendation = Recommender(
       scenario: scenario, costs: costs, findings: findings, totals: ranker.totals,
       ranking: ranker.ranking, monthlyRanking: ranker.monthlyRanking,

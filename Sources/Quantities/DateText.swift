@@ -2,4 +2,7 @@
 package enum DateText {
   /// `January 31, 2026`.
   package static func long(_ date: CalendarDate) -> String { NumberText.format.date(date) }
+
+  /// `January 2026`.
+  package static func month(_ date: CalendarDate) -> String { NumberText.format.month(date) }
 }

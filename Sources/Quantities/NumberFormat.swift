@@ -79,5 +79,14 @@ package enum NumberFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// A month of a year.
+  func month(_ date: CalendarDate) -> String {
+    switch self {
+    case .enUS, .enGB: "\(Self.months[date.month - 1]) \(date.year)"
+    case .deDE: "\(Self.two(date.month)).\(date.year)"
+    case .frFR: "\(Self.two(date.month))/\(date.year)"
+    }
+  }
+
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -18,7 +18,7 @@ package enum ClientReport {
 
 extension ReportContents {
   /// The tables that say something of this scenario, by name.
-  fileprivate func clientTables() -> [String: ReportTable] {
+  func clientTables() -> [String: ReportTable] {
     var tables = [
       answerTable(), workloadsTable(), trafficTable(), billTable(), hiddenCostsTable(),
       breakEvenTable(), volumeTiersTable(), gatesTable(), cashFlowTable(), horizonTable(),
@@ -39,7 +39,7 @@ extension ReportContents {
   }
 
   /// The charts that say something of this scenario, by name.
-  fileprivate func clientCharts() -> [String: ReportChart] {
+  func clientCharts() -> [String: ReportChart] {
     var charts = [costByOptionChart(), breakEvenChart(), trafficWeekChart()]
     if !pureFleets.isEmpty { charts.append(loadCostChart()) }
     if hasManyWorkloads { charts.append(showbackChart()) }

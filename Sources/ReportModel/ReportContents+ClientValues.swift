@@ -6,10 +6,14 @@ extension ReportContents {
   /// What the templates of the client report may name.
   func clientValues() -> [String: ReportValue] {
     Cover.values(scenario, version: provenance.version).merging(sections()) { first, _ in first }
-      .merging(conditions()) { first, _ in first }
   }
 
-  private func sections() -> [String: ReportValue] {
+  /// What every report may say of options, workloads and their costs, without its cover.
+  func sections() -> [String: ReportValue] {
+    parts().merging(conditions()) { first, _ in first }
+  }
+
+  private func parts() -> [String: ReportValue] {
     [
       "summary": .record(summary()),
       "workloads": .list(

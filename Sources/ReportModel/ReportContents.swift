@@ -11,8 +11,8 @@ struct ReportContents {
   let years: PrintedYears
   let deciding: PrintedDeciding
   let includesInternal: Bool
-  /// The rows of the register that may be shown: none that is internal, none of an option that
-  /// this report leaves out.
+  /// The rows of the register that may be shown: none that is internal or blank, none of an option
+  /// that this report leaves out.
   let shownAssumptions: [Assumption]
   /// Each workload's share of all tokens as printed, so that the shares add up to 100 %.
   let workloadShares: [Double]
@@ -31,7 +31,7 @@ struct ReportContents {
     let scenario = assessment.scenario
     let options = Set(scenario.options.map(\.id))
     shownAssumptions = scenario.assumptions.filter { row in
-      guard includesInternal || !scenario.isInternal(row.path) else { return false }
+      guard !row.isBlank, includesInternal || !scenario.isInternal(row.path) else { return false }
       let parts = row.path.split(separator: ".", maxSplits: 2)
       return parts.first != "options" || parts.count < 2 || options.contains(String(parts[1]))
     }

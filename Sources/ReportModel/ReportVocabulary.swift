@@ -19,11 +19,15 @@ package struct ReportVocabulary: Sendable {
   package static let audit = ReportVocabulary(
     values: .record(auditValues), tables: auditTables, charts: [])
 
-  private static let cover: [String: Vocabulary] = [
-    "title": .text, "client": .text, "prepared_for": .text, "prepared_by": .text, "date": .text,
-    "date_iso": .text, "currency": .text, "brand_name": .text, "confidentiality": .text,
+  /// What the cover of every report may name.
+  static let publicCover: [String: Vocabulary] = [
+    "title": .text, "date": .text, "date_iso": .text, "currency": .text, "brand_name": .text,
     "version": .text,
   ]
+  /// What the cover of a report for its client may name beside that.
+  static let cover: [String: Vocabulary] = publicCover.merging([
+    "client": .text, "prepared_for": .text, "prepared_by": .text, "confidentiality": .text,
+  ]) { first, _ in first }
 
   private static let claim: Vocabulary = .list(
     .record([
@@ -47,13 +51,15 @@ package struct ReportVocabulary: Sendable {
     "provenance": ["item", "value"],
   ]
 
-  private static let texts: Vocabulary = .list(.record(["text": .text]))
+  /// A list of sentences.
+  static let texts: Vocabulary = .list(.record(["text": .text]))
 
   private static let clientValues: [String: Vocabulary] = cover.merging(ownValues) { first, _ in
     first
   }
 
-  private static let ownValues: [String: Vocabulary] = [
+  /// What the client report may name beside its cover.
+  static let ownValues: [String: Vocabulary] = [
     "summary": .record([
       "measure": .text, "answer": .text, "margin": .text, "other_leader": .text,
       "exposure": .text, "baseline": .text, "volume": .text, "infeasible": texts, "nearest": texts,
@@ -103,7 +109,8 @@ package struct ReportVocabulary: Sendable {
     "has_tornado": .flag, "has_switching": .flag, "has_reasons": .flag, "has_criteria": .flag,
   ]
 
-  private static let clientTables: [String: [String]] = [
+  /// The columns of the client report's tables.
+  static let clientTables: [String: [String]] = [
     "answer": ["option", "kind", "total", "unit_cost", "npv", "saving", "standing"],
     "workloads": ["workload", "task", "requests", "input", "output", "tokens", "share"],
     "traffic": ["workload", "shape", "burst", "peak_to_mean", "cached", "batchable", "needs"],

@@ -4,8 +4,8 @@ package import ReportModel
 
 /// Turns reports into HTML; built once from templates, used from any number of threads.
 package struct ReportRenderer: Sendable {
-  private static let pagePath = "theme/page.html.mustache"
-  private static let stylePaths = ["theme/theme.css", "theme/charts.css"]
+  private static let pagePath = "\(TemplateFolder.theme)/page.html.mustache"
+  private static let stylePaths = ["theme/theme.css", "theme/print.css", "theme/charts.css"]
   private static let paperPath = "theme/paper.css"
 
   private let report: TemplateLibrary
@@ -34,24 +34,23 @@ package struct ReportRenderer: Sendable {
     folder: String = "templates", isChecked: Bool = false
   ) throws {
     let reportFolder = TemplateFolder(report: name, in: templates, at: folder)
-    if !isChecked { try Self.check(templates, reportFolder, vocabulary, folder) }
+    let pageFolder = TemplateFolder(pageOf: name, in: templates, at: folder)
+    if !isChecked { try Self.check(templates, reportFolder, pageFolder, vocabulary, folder) }
     report = try TemplateLibrary(reportFolder.sources, format: .markdown)
-    page = try TemplateLibrary(["page": templates[Self.pagePath, default: ""]], format: .html)
+    page = try TemplateLibrary(pageFolder.sources, format: .html)
     theme = Self.stylePaths.compactMap { templates[$0] }.joined(separator: "\n")
     paper = templates[Self.paperPath, default: ""]
   }
 
   private static func check(
-    _ templates: [String: String], _ reportFolder: TemplateFolder,
+    _ templates: [String: String], _ reportFolder: TemplateFolder, _ pageFolder: TemplateFolder,
     _ vocabulary: ReportVocabulary, _ folder: String
   ) throws {
     var check = TemplateCheck()
     check.check(reportFolder, against: vocabulary)
-    if let shell = templates[pagePath] {
-      check.check(
-        page: shell, file: "\(folder)/\(pagePath)",
-        against: PageFrame.vocabulary(with: vocabulary.values), unescaped: PageFrame.unescaped)
-    }
+    check.check(
+      page: pageFolder, against: PageFrame.vocabulary(with: vocabulary.values),
+      unescaped: PageFrame.unescaped)
     for path in [pagePath, paperPath] + stylePaths {
       check.checkTheme(templates[path], file: "\(folder)/\(path)", isStyle: path != pagePath)
     }
@@ -68,6 +67,7 @@ package struct ReportRenderer: Sendable {
     let text = body.html + directives.appendix
     let style = PageStyle(
       theme: medium == .paper ? theme + "\n" + paper : theme, report: report)
-    return page.fill("page", with: PageFrame.values(of: report, style: style, body: text))
+    return page.fill(
+      TemplateFolder.page, with: PageFrame.values(of: report, style: style, body: text))
   }
 }

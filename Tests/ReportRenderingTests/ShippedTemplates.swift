@@ -5,12 +5,12 @@ import ReportModel
 
 /// The template files of the repository, and variations of them.
 enum ShippedTemplates {
-  /// The files of the client report and of the theme by their paths below `templates/`.
+  /// The files of all reports and of the theme by their paths below `templates/`.
   static let files: [String: String] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")
     var files: [String: String] = [:]
-    for part in ["client", "audit", "theme"] {
+    for part in ["client", "audit", "budget", "comparison", "shared", "theme"] {
       let names =
         (try? FileManager.default.contentsOfDirectory(
           atPath: folder.appending(path: part).path)) ?? []

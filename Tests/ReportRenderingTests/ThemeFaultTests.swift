@@ -18,7 +18,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["theme/page.html.mustache", "theme/theme.css", "theme/charts.css"])
+  @Test(arguments: [
+    "theme/page.html.mustache", "theme/theme.css", "theme/print.css", "theme/charts.css",
+    "theme/paper.css",
+  ])
   func `a file of the theme that is missing`(path: String) throws {
     #expect(try faults { $0[path] = nil } == ["t/\(path):0:0: the theme has no such file"])
   }

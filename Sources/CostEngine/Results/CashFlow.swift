@@ -6,6 +6,10 @@ package struct CashFlow: Equatable, Sendable {
   package let presentValue: Double
   /// What of the credit at the horizon is book value of machines that live on.
   package let bookValue: Double
+  /// Of C_0…C_T, setup and bought machines, before any credit.
+  package var capital: [Double] = []
+  /// Of C_0…C_T, the residual and book value of machines, at most 0.
+  package var credits: [Double] = []
 
   /// C_0.
   package var upfront: Double { months.first ?? 0 }

@@ -27,10 +27,7 @@ struct DecidingTerms: Sendable {
 
   init(_ scenario: Scenario, isAllowed: [Bool]) {
     let rows = scenario.assumptions
-    let sheet = Sheet { row, value in
-      guard rows.indices.contains(row), !rows[row].path.hasPrefix("policy.") else { return false }
-      return value != 0 || rows[row].distribution != nil
-    }
+    let sheet = Self.sheet(rows)
     let model = ModelTerms(scenario, Recorder(sheet, rates: scenario.exchangeRates))
     let months = scenario.options.indices.map { model.month($0) }
     let gates = months.indices.map { option in
@@ -48,6 +45,28 @@ struct DecidingTerms: Sendable {
     self.gates = gates.map { $0.map { $0.moved(places) } }
     self.isAllowed = isAllowed
     twins = TwinRows(rows, used: record.stepByRow.keys)
+  }
+
+  /// The undiscounted cash of one option over the horizon, which no gate may rule out.
+  init(_ scenario: Scenario, cashOf option: Int) {
+    let rows = scenario.assumptions
+    let sheet = Self.sheet(rows)
+    let model = ModelTerms(scenario, Recorder(sheet, rates: scenario.exchangeRates))
+    let flow = HorizonModel(scenario.horizon, model.recorder).cash(of: model.options[option])
+    let total = Sheet.Output(flow.cash.reduce(Term.zero, +))
+    let (record, places) = sheet.record.condensed(for: [total])
+    self.record = record
+    totals = [total.moved(places)]
+    (lines, gates, isAllowed) = ([], [[]], [true])
+    twins = TwinRows(rows, used: record.stepByRow.keys)
+  }
+
+  /// A sheet on which every number of the scenario may vary.
+  private static func sheet(_ rows: [Assumption]) -> Sheet {
+    Sheet { row, value in
+      guard rows.indices.contains(row), !rows[row].path.hasPrefix("policy.") else { return false }
+      return value != 0 || rows[row].distribution != nil
+    }
   }
 
   /// The monthly total or the net present value, with the exposure where the policy counts it.

@@ -13,8 +13,13 @@ package struct UncertaintyModel {
 
   /// A model of a scenario: which options may win as far as no number decides, and the two best.
   package init(_ scenario: Scenario, isAllowed: [Bool], ranking: [Int]) {
+    self.init(scenario, DecidingTerms(scenario, isAllowed: isAllowed), ranking: ranking)
+  }
+
+  /// A model of some terms.
+  init(_ scenario: Scenario, _ terms: DecidingTerms, ranking: [Int]) {
     self.scenario = scenario
-    terms = DecidingTerms(scenario, isAllowed: isAllowed)
+    self.terms = terms
     leader = ranking.first
     runnerUp = ranking.dropFirst().first
     var ranges: [Int: Distribution] = [:]
@@ -80,7 +85,7 @@ package struct UncertaintyModel {
   }
 
   /// The draws of the declared ranges; nil where there is none.
-  private var ownPlayer: DrawPlayer? {
+  var ownPlayer: DrawPlayer? {
     let draws = scenario.simulation.draws
     return ownRanges.isEmpty || draws <= 0 ? nil : player(ownRanges, draws)
   }

@@ -25,6 +25,8 @@ struct HorizonRun {
     let machines: [Term]
     /// Money at the end of months 0…T.
     let cash: [Term]
+    /// Of the point figures of `cash`, what is paid before any credit.
+    let paid: [Double]
     let bookValue: Double
   }
 
@@ -165,6 +167,9 @@ struct HorizonRun {
             $1, "\(leg.id): machines paid less credited at the end of month \($0)", .machines)
             * prices.price
         },
+        paid: Ownership.paid(
+          needs: needs.map(\.value), newPrices: newPrices.map(\.value), life: prices.life.value
+        ).map { $0 * prices.price.value },
         bookValue: plain.bookValue[0] * prices.price.value)
     }
   }

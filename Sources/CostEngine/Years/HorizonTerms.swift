@@ -11,6 +11,10 @@ struct HorizonTerms {
   let exposure: Term
   /// Of the credit at T, what is book value.
   let bookValue: Double
+  /// Of the point figures of C_0…C_T, setup and bought machines.
+  let capital: [Double]
+  /// Of the point figures of C_0…C_T, the credits for machines, at most 0.
+  let credits: [Double]
   /// What committed terms still owe after month T.
   let owedAfter: Double
   /// n of a hybrid's local fleet in each month.
@@ -43,7 +47,8 @@ struct HorizonModel {
     var run = HorizonRun(model, recorder)
     for conditions in months { run.play(conditions) }
     let owned = run.ownership(months.map(\.hourlyPrice))
-    var cash = [run.setup]
+    let setup = run.setup
+    var cash = [setup]
     for index in months.indices {
       cash.append(
         run.isRepeated(index, months[index]) && owned.isEmpty
@@ -61,6 +66,12 @@ struct HorizonModel {
       cash: cash, presentValue: presentValue(cash),
       exposure: presentValue([.zero] + run.uses.map(exposure)),
       bookValue: owned.reduce(0) { $0 + $1.bookValue },
+      capital: cash.indices.map { month in
+        owned.reduce(month == 0 ? setup.value : 0) { $0 + $1.paid[month] }
+      },
+      credits: cash.indices.map { month in
+        owned.reduce(0) { $0 + min(0, $1.cash[month].value - $1.paid[month]) }
+      },
       owedAfter: run.owedAfter(months.count), replicas: run.replicas)
   }
 

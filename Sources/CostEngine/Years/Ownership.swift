@@ -64,6 +64,15 @@ struct Ownership {
     return results
   }
 
+  /// Purchases at the end of months 0…T, over the price of month 1.
+  static func paid(needs: [Double], newPrices: [Double], life: Double) -> [Double] {
+    var fleet = BoughtFleet(life: max(1, life.rounded()), months: needs.count)
+    return zip(needs, newPrices).map { need, price in
+      fleet.retire()
+      return fleet.buy(upTo: Lanes(repeating: need))[0] * price
+    } + [0]
+  }
+
   /// Machines that live in the month after those looked at so far.
   static func live(_ needs: [Double], life: Double) -> Double {
     var fleet = BoughtFleet(life: max(1, life.rounded()), months: needs.count)

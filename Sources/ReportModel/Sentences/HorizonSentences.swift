@@ -62,7 +62,7 @@ extension ReportContents {
   }
 
   /// What the leader pays over the horizon.
-  private func leaderCashSentence() -> RichText? {
+  func leaderCashSentence() -> RichText? {
     guard let leader = assessment.cheapest else { return nil }
     let money = years.text.money
     return "\(name(leader)) pays \(money(years.years[leader][0])) before month 1 and "
@@ -71,7 +71,7 @@ extension ReportContents {
   }
 
   /// What an option saves against the baseline, and when that pays back.
-  private func savingSentence(_ option: Int) -> RichText? {
+  func savingSentence(_ option: Int) -> RichText? {
     guard let saving = assessment.costs[option].saving, assessment.isFeasible(option) else {
       return nil
     }
@@ -107,7 +107,7 @@ extension ReportContents {
   }
 
   /// What reserved terms still owe when the horizon ends.
-  private func owedSentence(_ option: Int) -> RichText? {
+  func owedSentence(_ option: Int) -> RichText? {
     let owed = assessment.costs[option].beside.owedAfterHorizon
     guard owed > 0 else { return nil }
     return "\(name(option)) still owes \(years.text.money(owed)) for reserved machines when the "

@@ -70,7 +70,8 @@ extension ReportContents {
         + "from \(clear) clear.")
   }
 
-  private func probabilityTestSentence(_ leader: Int) -> RichText {
+  /// How often the leader is the cheapest, and what that makes of the answer.
+  func probabilityTestSentence(_ leader: Int) -> RichText {
     guard let certainty = found.certainty, let word = found.probabilityVerdict else { return "" }
     let share = certainty.probabilityCheapest[leader]
     let policy = scenario.policy
@@ -113,7 +114,8 @@ extension ReportContents {
       + "\(NumberText.plain(Double(month))) on."
   }
 
-  private func evidenceSentence(_ leader: Int) -> RichText {
+  /// How much of the leader's month has a source, and what the rest could turn.
+  func evidenceSentence(_ leader: Int) -> RichText {
     guard let evidence = found.evidence else { return "" }
     let share = NumberText.percent(evidence.restsOnEvidence(leader))
     let start: RichText =
@@ -154,13 +156,18 @@ extension ReportContents {
     }
   }
 
-  /// What must be found out, and where the answer stops to hold.
-  func conditionSentences() -> [RichText] {
+  /// What must be found out.
+  func openConditionSentences() -> [RichText] {
     guard let leader = found.option else { return [] }
-    let open = found.conditions.map { condition -> RichText in
+    return found.conditions.map { condition in
       let whose: RichText = condition.workload.map { " for \(workloadName($0))" } ?? ""
       return "Find out" + whose + ": " + RichText(reason(condition, leader)) + "."
     }
+  }
+
+  /// What must be found out, and where the answer stops to hold.
+  func conditionSentences() -> [RichText] {
+    guard found.option != nil else { return [] }
     let stops = found.wouldChange.compactMap { change -> RichText? in
       guard let row = shownRow(change.assumption), let value = change.value,
         let factor = change.factor
@@ -170,7 +177,7 @@ extension ReportContents {
         + "\(estimateCell(value, row.unit).text) (\(unitText(row.unit)); today "
         + "\(registerCell(row).text))."
     }
-    return open + stops
+    return openConditionSentences() + stops
   }
 
   /// When to look again.

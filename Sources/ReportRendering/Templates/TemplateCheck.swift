@@ -7,9 +7,7 @@ struct TemplateCheck {
 
   /// Checks the templates of a report, which are Markdown.
   mutating func check(_ folder: TemplateFolder, against vocabulary: ReportVocabulary) {
-    let sources = folder.sources.reduce(into: [:]) { sources, template in
-      sources[template.key] = TemplateSource(template.value, file: folder.file(template.key))
-    }
+    let sources = Self.sources(folder)
     guard sources[TemplateFolder.main] != nil else {
       let file = folder.file(TemplateFolder.main)
       diagnostics.append(Diagnostic(file: file, "the report has no such template"))
@@ -23,10 +21,16 @@ struct TemplateCheck {
 
   /// Checks the page around a report, which is HTML and may hold some values as they are.
   mutating func check(
-    page: String, file: String, against values: Vocabulary, unescaped: Set<String>
+    page folder: TemplateFolder, against values: Vocabulary, unescaped: Set<String>
   ) {
-    let source = TemplateSource(page, file: file)
-    checkNames(in: ["page": source], from: "page", values, unescaped: unescaped)
+    checkNames(
+      in: Self.sources(folder), from: TemplateFolder.page, values, unescaped: unescaped)
+  }
+
+  private static func sources(_ folder: TemplateFolder) -> [String: TemplateSource] {
+    folder.sources.reduce(into: [:]) { sources, template in
+      sources[template.key] = TemplateSource(template.value, file: folder.file(template.key))
+    }
   }
 
   /// Checks that a file of the theme is there and that a style stays inside its element.

@@ -4,4 +4,8 @@ package enum ReportKind: String, CaseIterable, Sendable {
   case client
   /// The recomputed claims.
   case audit
+  /// The request for money, for finance.
+  case budget
+  /// Options and volume tiers, for the public.
+  case comparison
 }

@@ -10,6 +10,7 @@ extension Scenario {
     )
     guard !internalPaths.isEmpty else { return scenario }
     if isInternal("brand") { scenario.brand = Brand() }
+    if isInternal("budget") { scenario.budget = nil }
     guard !options.isEmpty else { return scenario }
     let kept = options.indices.filter { !isHidden($0) }
     guard let newBaseline = kept.firstIndex(of: baseline) else { return nil }

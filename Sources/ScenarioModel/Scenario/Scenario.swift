@@ -48,6 +48,8 @@ package struct Scenario: Sendable {
   package var format = NumberFormat.enUS
   /// Which report it is built into.
   package var report = ReportKind.client
+  /// What a budget memo asks for, where that is given.
+  package var budget: Budget?
   /// Numbers of others to recompute, in the order of the file.
   package var claims: [Claim] = []
   /// The scenarios whose claims are reported with its own, in the order of `audits`.

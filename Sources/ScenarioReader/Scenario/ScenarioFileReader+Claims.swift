@@ -3,7 +3,7 @@ import ScenarioModel
 extension ScenarioFileReader {
   /// Keys that say nothing about costs, which claims don't change.
   private static let apartFromCosts: Set<String> = [
-    "claims", "audits", "disagreements", "report", "brand",
+    "claims", "audits", "disagreements", "report", "budget", "brand",
   ]
 
   /// Whether workloads or options are left to the claims, so that it can't be costed itself.
@@ -21,9 +21,9 @@ extension ScenarioFileReader {
   func readClaims() -> (report: ReportKind, claims: [Claim]) {
     guard role != .overlay else { return (.client, []) }
     let report: ReportKind = file.choice("report") ?? .client
-    if file.has("audits"), isPart, role == .whole, report == .client {
+    if file.has("audits"), isPart, role == .whole, report != .audit {
       file.error(
-        "the scenario has no options to report on", at: "audits", help: "add 'report: audit'")
+        "the scenario has no options to report on", at: "audits", help: "say 'report: audit'")
     }
     let costed = file.entries.filter { !Self.apartFromCosts.contains($0.key) }
     let overlays = OverlayReader(

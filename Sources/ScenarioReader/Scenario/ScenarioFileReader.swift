@@ -36,6 +36,7 @@ struct ScenarioFileReader {
     let currency = file.currency("currency") ?? .usDollar
     let rates = ExchangeRatesReader(file: file, currency: currency).read()
     let brand = BrandReader(picture: picture).read(file)
+    let budget = BudgetReader().read(file)
     let calendar = CalendarReader().read(file)
     let horizon = HorizonReader(file: file, date: date).read()
     let lens: Lens = file.choice("lens") ?? .full
@@ -65,7 +66,7 @@ struct ScenarioFileReader {
       workloads: read.workloads.compactMap(\.self), options: read.options.compactMap(\.self),
       policy: readPolicy, assumptions: session.assumptions, internalPaths: session.internalPaths)
     (scenario.answers, scenario.frameworks) = (answers, chosen)
-    (scenario.report, scenario.claims) = (report, claims)
+    (scenario.report, scenario.budget, scenario.claims) = (report, budget, claims)
     scenario.format = format
     return scenario
   }

@@ -4,15 +4,12 @@ import ScenarioModel
 /// The keys of a scenario outside its workloads and options.
 enum ScenarioTables {
   /// The file.
-  static let file = KeyTable(
-    head + settings + parts + audit,
-    notYetSupported: notYetSupported)
+  static let file = KeyTable(head + settings + parts + reports)
   /// What a claim lays over the scenario that it stands in.
   static let overlay = KeyTable(
     head.filter { $0.name != "extends" } + settings + parts,
-    notYetSupported: notYetSupported,
     misplaced: Dictionary(
-      ["extends", "report", "claims", "audits", "disagreements"].map {
+      ["extends", "report", "budget", "claims", "audits", "disagreements"].map {
         ($0, "remove it: a claim changes costs alone")
       },
       uniquingKeysWith: { first, _ in first }))
@@ -26,9 +23,9 @@ enum ScenarioTables {
       "options", .entries(of: .variants(OptionTables.variants), named: .ids),
       "what could serve it, by id"),
   ]
-  private static let notYetSupported = ["budget"]
-  private static let audit: [Key] = [
+  private static let reports: [Key] = [
     .word("report", ReportKind.self, "which report it is built into; client unless given"),
+    .mapping("budget", budget, "what a budget memo asks for"),
     Key("claims", .list(of: .mapping(ClaimTables.claim)), "numbers of others to recompute"),
     Key("audits", .list(of: .text), "files whose claims are reported with its own"),
     Key(
@@ -73,6 +70,17 @@ enum ScenarioTables {
     .text("logo", "a PNG, JPEG or SVG file beside the scenario"),
     Key("accent", .color, "the accent colour"),
     .text("confidentiality", "a label such as Confidential"),
+  ])
+  /// `budget`.
+  static let budget = KeyTable([
+    Key("fiscal_year_starts", .month, "a month that begins a fiscal year; month 1 unless given"),
+    .text("cost_centre", "who pays"),
+    Key(
+      "request",
+      .either([
+        .word(Budget.RequestWord.allCases.map(\.rawValue)),
+        .number(.nonNegative(.amount).withoutRange),
+      ]), "the amount asked for: p80 unless given"),
   ])
   /// `calendar`.
   static let calendar = KeyTable([

@@ -10,6 +10,8 @@ struct ReadScenario: Sendable {
   let bases: [Provenance.Input]
   /// Which report it is built into.
   let report: ReportKind
+  /// Whether it has options to decide between, and not claims alone.
+  let isComplete: Bool
   /// Whether anything of it may be shown to the public.
   let hasPublicPart: Bool
   /// The scenario; nil past the number that is kept, so that memory stays bounded.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import ScenarioModel
 import ScenarioReader
 
 /// The catalog, the policy and the templates: those next to the working folder first, else those
@@ -42,7 +43,20 @@ struct ShippedInputs: Sendable {
       isBuiltIn = isBuiltIn && (local ?? text) == text
       templates[String(path.dropFirst(prefix.count))] = local ?? text
     }
+    for path in ownTemplates where templates[path] == nil {
+      templates[path] = String(decoding: try FileReading.bytes(of: prefix + path), as: UTF8.self)
+      isBuiltIn = false
+    }
     return (templates, isBuiltIn)
+  }
+
+  /// The templates of reports beside the working folder, of which some may stand in for shared ones.
+  private static var ownTemplates: [String] {
+    ReportKind.allCases.map(\.rawValue).flatMap { report in
+      let names = try? FileManager.default.contentsOfDirectory(atPath: "templates/\(report)")
+      return (names ?? []).filter { $0.hasSuffix(".mustache") && !$0.hasPrefix(".") }
+        .map { "\(report)/\($0)" }
+    }
   }
 
   /// The built-in files of a folder and those beside the working folder, which replace their like.

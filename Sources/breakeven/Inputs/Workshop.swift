@@ -117,7 +117,7 @@ struct Workshop: Sendable {
             Provenance.Input(
               name: "file \($0.path)", sha256: Digest.hexadecimal(of: $0.bytes))
           },
-          report: scenario.report,
+          report: scenario.report, isComplete: scenario.isComplete,
           hasPublicPart: scenario.withoutInternalOptions() != nil,
           kept: isKept ? scenario : nil)
       }

@@ -39,6 +39,15 @@ struct ReportPress: Sendable {
         })
       throw ExitStatus.inputFault
     }
+    let bare = scenarios.filter { !$0.isComplete && order.kind.map { $0 != .audit } ?? false }
+    guard bare.isEmpty else {
+      workshop.console.report(
+        bare.map {
+          Diagnostic(
+            file: $0.file.path, "holds claims only, which the audit report alone can show")
+        })
+      throw ExitStatus.inputFault
+    }
   }
 
   /// The reports of a scenario in each wanted format, and why it trips gates.
@@ -51,36 +60,19 @@ struct ReportPress: Sendable {
     of read: ReadScenario, _ whole: Scenario
   ) throws -> (files: [[UInt8]], failures: [String]) {
     let scenario = order.includesInternal ? whole : whole.withoutInternalOptions() ?? whole
-    let assessment = Assessment(scenario, run: drawRunner)
+    let kind = order.kind ?? read.report
     let audit = ClaimAudit(scenario)
+    let found = found(kind, in: scenario, audit)
+    guard let renderer = renderers[kind] else { throw ExitStatus.inputFault }
     let files = try order.formats.map { format in
-      let html = try html(of: read, assessment, audit, as: format)
+      let provenance = workshop.provenance(of: read, command: order.command(format))
+      let report = found.report(provenance)
       switch format {
-      case .html: return Array(html.utf8)
-      case .pdf: return try order.printer.pdf(of: html)
+      case .html: return Array(try renderer.html(report).utf8)
+      case .pdf: return try order.printer.pdf(of: try renderer.html(report, for: .paper))
       }
     }
-    return (files, conditions.reasons(assessment, audit))
-  }
-
-  private func html(
-    of read: ReadScenario, _ assessment: Assessment, _ audit: ClaimAudit,
-    as format: ReportFormat
-  ) throws -> String {
-    let kind = order.kind ?? read.report
-    let provenance = workshop.provenance(
-      of: read, command: order.command(format))
-    let report =
-      switch kind {
-      case .client:
-        ClientReport.report(
-          assessment, provenance: provenance, includesInternal: order.includesInternal)
-      case .audit:
-        AuditReport.report(
-          audit, of: assessment, provenance: provenance, includesInternal: order.includesInternal)
-      }
-    guard let renderer = renderers[kind] else { throw ExitStatus.inputFault }
-    return try renderer.html(report, for: format == .pdf ? .paper : .screen)
+    return (files, conditions.reasons(found.assessment, audit))
   }
 
   /// The only report of a run, for standard output.
@@ -90,6 +82,32 @@ struct ReportPress: Sendable {
       return (reports.files.first ?? [], reports.failures)
     } catch {
       try fail(error, read)
+    }
+  }
+
+  /// The assessment that a kind of report shows, and the report of it.
+  private func found(
+    _ kind: ReportKind, in scenario: Scenario, _ audit: ClaimAudit
+  ) -> (assessment: Assessment, report: (Provenance) -> Report) {
+    let shows = order.includesInternal
+    switch kind {
+    case .client:
+      let found = Assessment(scenario, run: drawRunner)
+      return (found, { ClientReport.report(found, provenance: $0, includesInternal: shows) })
+    case .audit:
+      let found = Assessment(scenario, run: drawRunner)
+      return (
+        found, { AuditReport.report(audit, of: found, provenance: $0, includesInternal: shows) }
+      )
+    case .budget:
+      let found = Assessment(scenario, budget: scenario.budget ?? Budget(), run: drawRunner)
+      return (found, { BudgetReport.report(found, provenance: $0, includesInternal: shows) })
+    case .comparison:
+      let found = PublicAssessment(scenario, run: drawRunner)
+      return (
+        found.assessment,
+        { ComparisonReport.report(found, provenance: $0, includesInternal: shows) }
+      )
     }
   }
 

@@ -81,6 +81,8 @@ extension ReportKind {
     switch self {
     case .client: .client
     case .audit: .audit
+    case .budget: .budget
+    case .comparison: .comparison
     }
   }
 }

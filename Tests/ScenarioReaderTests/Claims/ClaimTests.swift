@@ -187,6 +187,10 @@ struct ClaimTests {
                                                                                                    ^~~~~~ error: 'audits' does not belong in the scenario
       """,
       """
+      claims: [{ id: c, says: S, source: { document: d }, because: x, scenario: { budget: {} } }]
+                                                                                  ^~~~~~ error: 'budget' does not belong in the scenario | remove it: a claim changes costs alone
+      """,
+      """
       claims: [{ id: c, says: S, source: { document: d }, because: x, scenario: 3 }]
                                                                       ^~~~~~~~ error: 'scenario' in claim 'c' must be a mapping, not '3'
       """,

@@ -175,15 +175,6 @@ struct TopLevelTests {
     try expectFaults(marked)
   }
 
-  @Test(
-    "keys of later versions are refused and not ignored",
-    arguments: ["budget"])
-  func notYet(key: String) throws {
-    let tildes = String(repeating: "~", count: key.count - 1)
-    try expectFaults(
-      Inputs.scenario(top: "\(key): x\n^\(tildes) error: '\(key)' is not yet supported"))
-  }
-
   @Test func workloadsAndOptionsAreBounded() throws {
     let workloads = (0...100).map { "w\($0): { tokens_per_month: 1, input_share: 1 }" }
     let options = (0...50).map { "o\($0): { kind: api, price: { input: 1 } }" }

@@ -15,7 +15,7 @@ struct SchemaTests {
 
   static let places: [SchemaPlace] =
     [SchemaPlace(steps: [], text: "KEYS")]
-    + ["brand", "calendar", "horizon", "exposure", "uncertainty", "policy"].map {
+    + ["brand", "budget", "calendar", "horizon", "exposure", "uncertainty", "policy"].map {
       SchemaPlace(steps: [$0], text: Inputs.scenario(top: "\($0): { KEYS }"))
     }
     + [SchemaPlace(steps: ["workloads", "*"], text: Inputs.scenario(workloads: "w: { KEYS }"))]
@@ -87,7 +87,7 @@ struct SchemaTests {
     let schema = try schema()
     let expected = place.keys(in: schema)
     #expect(expected.count > 1)
-    let probes = schema.propertyNames.union(["budget", "frameworks", "utilization", "usage"])
+    let probes = schema.propertyNames.union(["frameworks", "utilization", "usage"])
       .subtracting(place.fixed).subtracting(["internal", "extends"]).sorted()
     let separator = place.steps.isEmpty ? "\n" : ", "
     let text = place.text.replacing(

@@ -7,17 +7,23 @@ package enum Markdown {
 
   /// A page of Markdown as HTML, with ids on its headings and its directives expanded.
   ///
-  /// `expand` gives the HTML for every directive but notes and contents, each byte escaped.
+  /// `expand` gives the HTML for every directive but notes and contents, `renderTable` that for
+  /// a table of pipes, each byte escaped.
   /// Throws what `expand` throws, and a `MarkdownFault` for a directive that cannot be read.
   package static func renderHTML(
     _ page: String, directives names: [String], reservedIDs: Set<String> = [],
-    expand: (Directive) throws -> String
+    renderTable: (PipeTable) throws -> String, expand: (Directive) throws -> String
   ) throws -> RenderedPage {
-    guard var tree = MarkdownTree(page) else { throw MarkdownFault.tooLarge }
+    guard let body = PipeTableReader(page), var tree = MarkdownTree(body.markdown) else {
+      throw MarkdownFault.tooLarge
+    }
     let headings = tree.identifyHeadings(reserving: reservedIDs)
     let reader = DirectiveReader(names: names, source: SourceText(page))
-    var expansion = DirectiveExpansion(reader: reader, headings: headings)
-    try tree.edit { node in try expansion.edit(node, expand: expand) }
+    var expansion = DirectiveExpansion(
+      reader: reader, headings: headings, tables: body.tables)
+    try tree.edit { node in
+      try expansion.edit(node, renderTable: renderTable, expand: expand)
+    }
     tree.isolateValues()
     return RenderedPage(html: tree.html(), headings: headings)
   }

@@ -51,9 +51,9 @@ package struct ReportRenderer: Sendable {
   package func html(_ report: Report) throws -> String {
     let markdown = self.report.fill(TemplateFolder.main, with: report.values)
     var directives = DirectiveHTML(report)
-    let body = try Markdown.renderHTML(markdown, directives: TemplateDirectiveCheck.names) {
-      directives.html(of: $0)
-    }
+    let body = try Markdown.renderHTML(
+      markdown, directives: TemplateDirectiveCheck.names,
+      renderTable: { PipeTableHTML($0).html }, expand: { directives.html(of: $0) })
     let text = body.html + directives.appendix
     let style = PageStyle(theme: theme, report: report)
     return page.fill("page", with: PageFrame.values(of: report, style: style, body: text))

@@ -41,21 +41,24 @@ import Testing
   @Test(
     "hostile sources are read in linear time",
     arguments: [
-      String(repeating: "|", count: 100_000),
-      String(repeating: "|", count: 100_000) + "\n" + String(repeating: "-|", count: 50_000),
-      String(repeating: "a|b\n-|-|-\n", count: 20_000),
-      String(repeating: "a|b\n-|-\n\n", count: 20_000),
-      String(repeating: "a|b\n-|-\n    x\n", count: 10_000),
-      "a|b\n-|-\n" + String(repeating: "- |\n", count: 20_000),
-      "a|b\n-|-\n" + String(repeating: "`|<\n", count: 50_000),
-      String(repeating: "\\|", count: 100_000) + "\n-\n:-",
-      String(repeating: ">", count: 5_000) + "a|b\n" + String(repeating: ">", count: 5_000) + "-|-",
-      String(repeating: "- ", count: 5_000) + "a|b\n" + String(repeating: " ", count: 10_000)
-        + "-|-",
-      "a|b\n-|-\n" + String(repeating: "[x]|[y]\n", count: 20_000) + "\n[x]: /z",
+      RepeatedText("|", 100_000), RepeatedText("-|", 50_000, before: "a|b\n-|-\n"),
+      RepeatedText("a|", 100_000, after: "\n-|-"), RepeatedText("a|b\n-|-|-\n", 20_000),
+      RepeatedText("a|b\n-|-\n\n", 20_000), RepeatedText("a|b\n-|-\n    x\n", 2_000),
+      RepeatedText("- |\n", 20_000, before: "a|b\n-|-\n"),
+      RepeatedText("`|<\n", 50_000, before: "a|b\n-|-\n"),
+      RepeatedText("\\|", 100_000, after: "\n:-"),
+      RepeatedText("[x]|[y]\n", 20_000, before: "a|b\n-|-\n", after: "\n[x]: /z"),
     ])
-  func hostileSources(page: String) throws {
-    _ = try size(of: page)
+  func hostileSources(page: RepeatedText) throws {
+    _ = try size(of: page.text)
+  }
+
+  @Test("a table lies as deep as quotes and lists do", arguments: [">", "> ", "- "])
+  func deepTables(marker: String) throws {
+    let depth = 2_000
+    let first = String(repeating: marker, count: depth)
+    let later = marker == "- " ? String(repeating: "  ", count: depth) : first
+    #expect(try size(of: "\(first)a|b\n\(later)-|-\n\(later)c|d").cells == 4)
   }
 
   @Test func randomTextNeitherCrashesNorUnbalances() throws {

@@ -6,6 +6,11 @@ enum BlockStart {
     return MarkdownTree(String(decoding: line, as: UTF8.self))?.startsWithBlock ?? false
   }
 
+  /// Whether the underline of a heading would be a thematic break without one.
+  static func isBreak(_ underline: ArraySlice<UInt8>) -> Bool {
+    underline.starts(with: "---".utf8)
+  }
+
   private static func canBegin(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: "~"),

@@ -25,9 +25,16 @@ struct PipeTableFinder {
       guard let table = table(in: paragraph) else { continue }
       tables.append(table)
       endLine = table.endLine
-      if paragraph.isHeading || endLine < paragraph.endLine { return (tables, false) }
+      if !isEnd(endLine, of: paragraph) { return (tables, false) }
     }
     return (tables, true)
+  }
+
+  /// Whether cmark agrees on what follows the last line of a table.
+  private func isEnd(_ line: Int, of paragraph: ParagraphPlace) -> Bool {
+    guard paragraph.isHeading else { return line >= paragraph.endLine }
+    let next = LazyLine(source.line(line + 1), in: containers)
+    return next.isUnderline && BlockStart.isBreak(next.content)
   }
 
   private mutating func table(in paragraph: ParagraphPlace) -> FoundTable? {

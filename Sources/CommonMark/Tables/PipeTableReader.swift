@@ -1,7 +1,7 @@
 /// Takes the tables of pipes out of a source, which leaves fences in their lines.
 struct PipeTableReader {
   /// How often cmark looks again at a source in which tables follow one another without a gap.
-  private static let mostRounds = 64
+  private static let mostRounds = 32
 
   /// The source with an empty fence in place of each table; no other line has changed.
   private(set) var markdown: String
@@ -37,10 +37,11 @@ struct PipeTableReader {
 
   private mutating func find() -> Bool {
     var padding = PipeTable.paddingLimit
+    var candidates = Self.delimiterLines(of: SourceText(markdown))
     for _ in 0..<Self.mostRounds {
-      let source = SourceText(markdown)
-      let candidates = Self.delimiterLines(of: source)
+      candidates.removeAll { $0 <= found.last?.endLine ?? 0 }
       if candidates.isEmpty { break }
+      let source = SourceText(markdown)
       guard let tree = MarkdownTree(markdown) else { return false }
       let paragraphs = tree.paragraphs { lines in candidates.hasElement(in: lines) }
       var finder = PipeTableFinder(source: source, padding: padding)

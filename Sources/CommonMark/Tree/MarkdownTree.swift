@@ -108,6 +108,11 @@ import CMark
   private static func split(_ node: OpaquePointer, into runs: [MarkedText.Run]) {
     let whole = unsafe custom(CMARK_NODE_CUSTOM_INLINE, opening: "")
     for run in runs {
+      if let reference = run.reference {
+        let link = unsafe custom(CMARK_NODE_CUSTOM_INLINE, opening: reference.html)
+        unsafe cmark_node_append_child(whole, link)
+        continue
+      }
       let text = unsafe cmark_node_new(CMARK_NODE_TEXT)
       unsafe cmark_node_set_literal(text, run.text)
       if run.isIsolated {

@@ -42,12 +42,12 @@ import Testing
     "hostile sources are read in linear time",
     arguments: [
       RepeatedText("|", 100_000), RepeatedText("-|", 50_000, before: "a|b\n-|-\n"),
-      RepeatedText("a|", 100_000, after: "\n-|-"), RepeatedText("a|b\n-|-|-\n", 20_000),
-      RepeatedText("a|b\n-|-\n\n", 20_000), RepeatedText("a|b\n-|-\n    x\n", 2_000),
-      RepeatedText("- |\n", 20_000, before: "a|b\n-|-\n"),
-      RepeatedText("`|<\n", 50_000, before: "a|b\n-|-\n"),
+      RepeatedText("a|", 100_000, after: "\n-|-"), RepeatedText("a|b\n-|-|-\n", 5_000),
+      RepeatedText("a|b\n-|-\n\n", 5_000), RepeatedText("a|b\n-|-\n    x\n", 500),
+      RepeatedText("- |\n", 5_000, before: "a|b\n-|-\n"),
+      RepeatedText("`|<\n", 10_000, before: "a|b\n-|-\n"),
       RepeatedText("\\|", 100_000, after: "\n:-"),
-      RepeatedText("[x]|[y]\n", 20_000, before: "a|b\n-|-\n", after: "\n[x]: /z"),
+      RepeatedText("[x]|[y]\n", 5_000, before: "a|b\n-|-\n", after: "\n[x]: /z"),
     ])
   func hostileSources(page: RepeatedText) throws {
     _ = try size(of: page.text)

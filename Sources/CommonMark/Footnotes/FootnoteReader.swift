@@ -9,6 +9,9 @@ struct FootnoteReader {
     var uses = 0
   }
 
+  /// So many faults are compared with all ids, to name the nearest.
+  private static let mostHelped = 20
+
   /// The source with its lines, marks in place of references and no definitions.
   private(set) var markdown: String
   /// The footnotes by number, which is the order of the first references to them.
@@ -125,7 +128,8 @@ struct FootnoteReader {
         return nil
       }
       guard let definition = definitions[id] else {
-        faults.append(.unknownFootnote(id, ids: definitions.keys.sorted(), at: position))
+        let ids = faults.count < Self.mostHelped ? definitions.keys.sorted() : []
+        faults.append(.unknownFootnote(id, ids: ids, at: position))
         return nil
       }
       return refer(to: definition).markdown

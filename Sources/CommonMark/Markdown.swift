@@ -5,21 +5,30 @@ package enum Markdown {
     TemplateScanner.scan(template, names: names)
   }
 
-  /// A page of Markdown as HTML, with ids on its headings and its directives expanded.
+  /// A page of Markdown as HTML, with ids on its headings, its directives expanded and its
+  /// footnotes at the end.
   ///
-  /// `expand` gives the HTML for every directive but notes and contents, each byte escaped.
-  /// Throws what `expand` throws, and a `MarkdownFault` for a directive that cannot be read.
+  /// `expand` gives the HTML for every directive but notes and contents, `renderTable` that for
+  /// a table of pipes, each byte escaped.
+  /// Throws what `expand` throws, and a `MarkdownFault` for a directive that cannot be read
+  /// or footnotes that share an id.
   package static func renderHTML(
     _ page: String, directives names: [String], reservedIDs: Set<String> = [],
-    expand: (Directive) throws -> String
+    renderTable: (PipeTable) throws -> String, expand: (Directive) throws -> String
   ) throws -> RenderedPage {
-    guard var tree = MarkdownTree(page) else { throw MarkdownFault.tooLarge }
+    guard let footnotes = FootnoteReader(page), let notes = FootnoteList(footnotes),
+      let body = PipeTableReader(footnotes.markdown), var tree = MarkdownTree(body.markdown)
+    else { throw MarkdownFault.tooLarge }
+    if let conflict = footnotes.conflict { throw conflict }
     let headings = tree.identifyHeadings(reserving: reservedIDs)
     let reader = DirectiveReader(names: names, source: SourceText(page))
-    var expansion = DirectiveExpansion(reader: reader, headings: headings)
-    try tree.edit { node in try expansion.edit(node, expand: expand) }
+    var expansion = DirectiveExpansion(
+      reader: reader, headings: headings, tables: body.tables)
+    try tree.edit { node in
+      try expansion.edit(node, renderTable: renderTable, expand: expand)
+    }
     tree.isolateValues()
-    return RenderedPage(html: tree.html(), headings: headings)
+    return RenderedPage(html: tree.html() + notes.html, headings: headings)
   }
 
   /// The inlines of a caption or the like as HTML; no block can start in it, and lines join.

@@ -61,9 +61,9 @@ package struct ReportRenderer: Sendable {
   package func html(_ report: Report, for medium: Medium = .screen) throws -> String {
     let markdown = self.report.fill(TemplateFolder.main, with: report.values)
     var directives = DirectiveHTML(report)
-    let body = try Markdown.renderHTML(markdown, directives: TemplateDirectiveCheck.names) {
-      directives.html(of: $0)
-    }
+    let body = try Markdown.renderHTML(
+      markdown, directives: TemplateDirectiveCheck.names,
+      renderTable: { PipeTableHTML($0).html }, expand: { directives.html(of: $0) })
     let text = body.html + directives.appendix
     let style = PageStyle(
       theme: medium == .paper ? theme + "\n" + paper : theme, report: report)

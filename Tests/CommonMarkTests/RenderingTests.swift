@@ -31,7 +31,8 @@ import Testing
   @Test func directivesAreReplacedByWhatTheClosureReturns() throws {
     var seen: [Directive] = []
     let page = try Markdown.renderHTML(
-      "a\n\n```{table} t\ncaption: *x*\n```\n- ```{chart} c\n  ```\n", directives: Markdown.names
+      "a\n\n```{table} t\ncaption: *x*\n```\n- ```{chart} c\n  ```\n", directives: Markdown.names,
+      renderTable: { $0.markup }
     ) { directive in
       seen.append(directive)
       return "<figure id=\"\(directive.argument)\">&lt;</figure>"
@@ -56,13 +57,16 @@ import Testing
   @Test func valuesInOptionsReachTheClosureAsMarkdown() throws {
     let value = Markdown.escape("A|B *x* <script>")
     let page = try Markdown.renderHTML(
-      "```{table} t\ncaption: For \(value)\n```", directives: Markdown.names
+      "```{table} t\ncaption: For \(value)\n```", directives: Markdown.names,
+      renderTable: { $0.markup }
     ) { Markdown.inlineHTML($0["caption"] ?? "") }
     #expect(page.html == "For <bdi>A|B *x* &lt;script&gt;</bdi>\n")
   }
 
   @Test func marksAndNULInExpansionsAreDropped() throws {
-    let page = try Markdown.renderHTML("```{table} t\n```", directives: Markdown.names) { _ in
+    let page = try Markdown.renderHTML(
+      "```{table} t\n```", directives: Markdown.names, renderTable: { $0.markup }
+    ) { _ in
       "a\0b" + Marks.around("c﷼")
     }
     #expect(page.html == "abc﷼\n")
@@ -72,7 +76,9 @@ import Testing
 
   @Test func errorsOfTheClosureComeThrough() {
     #expect(throws: Refusal.self) {
-      try Markdown.renderHTML("```{table} t\n```", directives: Markdown.names) { _ in
+      try Markdown.renderHTML(
+        "```{table} t\n```", directives: Markdown.names, renderTable: { $0.markup }
+      ) { _ in
         throw Refusal()
       }
     }

@@ -67,4 +67,34 @@ import Testing
     #expect(found.count == 2)
     #expect(found.last?.hasPrefix("5:2: value 'title'") == true)
   }
+
+  @Test(arguments: [
+    ("x[^a]", "1:2: unknown footnote '[^a]'"),
+    ("x\n\n[^a]: y", "3:1: nothing refers to footnote '[^a]'"),
+    ("x[^a]\n\n[^a]: y\n[^a]: z", "4:1: footnote '[^a]' is defined twice"),
+    ("```{table} answer\ncaption: x[^a]\n```", "2:11: footnote '[^a]' in the options"),
+  ])
+  func `a footnote that is not there, not used or not alone`(
+    template: String, fault: String
+  ) throws {
+    let found = try faults(template)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix(fault) == true)
+  }
+
+  @Test func `footnotes of two templates under one id`() throws {
+    let note = "x[^a]\n\n[^a]: y\n"
+    #expect(
+      try faults(["report": "{{> part}}\n\n\(note)", "part": note]) == [
+        "templates/client/report.md.mustache:5:1: footnote '[^a]' is defined twice "
+          + "(templates/client/part.md.mustache defines it first)"
+      ])
+  }
+
+  @Test(arguments: [
+    "x[^a]\n\n[^a]: of {{title}}", "a|b\n-|-\n{{title}} | c", "> a|{{title}}\n> -|-\n> `b`|c",
+  ])
+  func `a value in a footnote or a table`(template: String) throws {
+    #expect(try faults(template) == [])
+  }
 }

@@ -2,6 +2,8 @@
 package struct DirectiveScan: Equatable, Sendable {
   /// The directives that could be read, in the order of the source.
   package var directives: [Directive] = []
+  /// The footnotes, in the order of the source, each id once.
+  package var footnotes: [FootnotePlace] = []
   /// Everything that is wrong, in the order of the source.
   package var faults: [MarkdownFault] = []
 }

@@ -1,4 +1,4 @@
-/// Looks through a template for directives and for everything that is wrong.
+/// Looks through a template for directives and for everything that is wrong, footnotes too.
 struct TemplateScanner {
   private let source: SourceText
   private var reader: DirectiveReader
@@ -10,11 +10,16 @@ struct TemplateScanner {
     guard let blocks = ScannedBlocks(template) else { return DirectiveScan(faults: [.tooLarge]) }
     var scanner = Self(source: SourceText(template), names: names)
     scanner.scan(blocks)
-    let faults = (scanner.faults + scanner.reader.faults).enumerated().sorted { left, right in
-      let (first, second) = (left.element, right.element)
-      return (first.line, first.column, left.offset) < (second.line, second.column, right.offset)
-    }
-    return DirectiveScan(directives: scanner.directives, faults: faults.map(\.element))
+    let footnotes = FootnoteReader(template)
+    let faults = (scanner.faults + scanner.reader.faults + (footnotes?.faults ?? [])).enumerated()
+      .sorted {
+        left, right in
+        let (first, second) = (left.element, right.element)
+        return (first.line, first.column, left.offset) < (second.line, second.column, right.offset)
+      }
+    return DirectiveScan(
+      directives: scanner.directives, footnotes: footnotes?.places ?? [],
+      faults: faults.map(\.element))
   }
 
   private init(source: SourceText, names: [String]) {

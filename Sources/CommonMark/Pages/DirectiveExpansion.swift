@@ -1,48 +1,55 @@
-/// Puts HTML in place of directives.
+/// Puts HTML in place of directives and tables.
 struct DirectiveExpansion {
   var reader: DirectiveReader
   let headings: [Heading]
+  /// The tables of pipes by the lines of the fences that stand for them.
+  let tables: [Int: PipeTable]
   private var byteCount = 0
 
-  init(reader: DirectiveReader, headings: [Heading]) {
+  init(reader: DirectiveReader, headings: [Heading], tables: [Int: PipeTable]) {
     self.reader = reader
     self.headings = headings
+    self.tables = tables
   }
 
   /// The change to make to a node; throws a `MarkdownFault` for a directive with a fault.
   mutating func edit(
-    _ node: borrowing MarkdownNode, expand: (Directive) throws -> String
+    _ node: borrowing MarkdownNode, renderTable: (PipeTable) throws -> String,
+    expand: (Directive) throws -> String
   ) throws -> MarkdownEdit {
     guard node.kind == .codeBlock else { return .keep }
     let block = CodeBlock(node)
+    if let table = tables[block.line] { return try insert(Self.clean(renderTable(table))) }
     let directive = reader.read(block)
     if let fault = reader.faults.first { throw fault }
     guard let directive else { return .keep }
-    let html = try html(of: directive, block: block, expand: expand)
-    byteCount += html.utf8.count
-    guard byteCount <= MarkdownTree.byteLimit else { throw MarkdownFault.tooLarge }
-    return .html(html)
-  }
-
-  private func html(
-    of directive: Directive, block: CodeBlock, expand: (Directive) throws -> String
-  ) throws -> String {
     switch directive.name {
-    case DirectiveReader.note: try note(block)
+    case DirectiveReader.note: return try insert(note(block, renderTable: renderTable))
     case DirectiveReader.contents:
-      ContentsList(of: headings, depth: ContentsDepth(of: directive)).html
-    default: Self.clean(try expand(directive))
+      return try insert(ContentsList(of: headings, depth: ContentsDepth(of: directive)).html)
+    default: return try insert(Self.clean(expand(directive)))
     }
   }
 
-  private func note(_ note: CodeBlock) throws(MarkdownFault) -> String {
-    guard var tree = MarkdownTree(note.body) else { throw .tooLarge }
-    try tree.edit { node throws(MarkdownFault) in
+  private mutating func insert(_ html: String) throws(MarkdownFault) -> MarkdownEdit {
+    byteCount += html.utf8.count
+    guard byteCount <= MarkdownTree.byteLimit else { throw .tooLarge }
+    return .html(html)
+  }
+
+  private func note(
+    _ note: CodeBlock, renderTable: (PipeTable) throws -> String
+  ) throws -> String {
+    guard let body = PipeTableReader(note.body), var tree = MarkdownTree(body.markdown) else {
+      throw MarkdownFault.tooLarge
+    }
+    try tree.edit { node in
       guard node.kind == .codeBlock else { return .keep }
       let block = CodeBlock(node)
+      if let table = body.tables[block.line] { return .html(Self.clean(try renderTable(table))) }
       guard FenceInfo(block.info) == .code else {
         let place = PlacedText(bodyOf: note, in: reader.source)
-        throw .directiveInNote(block.info, at: place.position(of: block))
+        throw MarkdownFault.directiveInNote(block.info, at: place.position(of: block))
       }
       return .keep
     }

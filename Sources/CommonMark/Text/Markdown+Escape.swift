@@ -2,8 +2,8 @@ extension Markdown {
   /// A value as Markdown that prints it as it is, isolated from the direction of its neighbours.
   ///
   /// Holds wherever inlines do: in running text, headings, list items, captions and notes. Line
-  /// breaks and tabs become spaces; NUL and the marks that isolate, U+FDD0 and U+FDD1, become
-  /// U+FFFD. Empty text stays empty.
+  /// breaks and tabs become spaces; NUL and our marks, U+FDD0 to U+FDD3, become U+FFFD.
+  /// Empty text stays empty.
   package static func escape(_ text: String) -> String {
     let bytes = text.utf8.span
     guard !bytes.isEmpty else { return "" }
@@ -80,7 +80,7 @@ extension Markdown {
 
   private static func isMark(_ bytes: Span<UInt8>, after index: Int) -> Bool {
     guard index + 1 < bytes.count, bytes[index] == MarkedText.middleByte else { return false }
-    return bytes[index + 1] == MarkedText.openingByte || bytes[index + 1] == MarkedText.closingByte
+    return MarkedText.lastBytes.contains(bytes[index + 1])
   }
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {

@@ -1,9 +1,11 @@
-/// Text in which U+FDD0 … U+FDD1 enclose values, whose writing direction may be any.
+/// Text in which U+FDD0 … U+FDD1 enclose values, whose writing direction may be any, and
+/// U+FDD2 … U+FDD3 in brackets the numbers of footnotes.
 struct MarkedText {
-  /// A stretch of text, isolated if it is a value.
+  /// A stretch of text, isolated if it is a value, or a reference to a footnote in its place.
   struct Run: Equatable {
     var text: String
     var isIsolated: Bool
+    var reference: FootnoteReference?
   }
 
   /// U+FDD0 in UTF-8. Swift has no literals for noncharacters.
@@ -15,6 +17,8 @@ struct MarkedText {
   static let middleByte: UInt8 = 0xB7
   static let openingByte: UInt8 = 0x90
   static let closingByte: UInt8 = 0x91
+  /// What ends the marks of values and those of footnotes.
+  static let lastBytes: ClosedRange<UInt8> = 0x90...0x93
 
   /// The tags that isolate a value from the direction of its surroundings.
   static let isolationTags = (opening: "<bdi>", closing: "</bdi>")
@@ -35,6 +39,12 @@ struct MarkedText {
     while let mark = bytes[index...].firstIndex(of: Self.leadingByte) {
       let end = bytes.index(mark, offsetBy: 3)
       index = end
+      if let (reference, range) = FootnoteReference.read(in: bytes, from: start, at: mark) {
+        finish(before: range.lowerBound, isolated: false)
+        runs.append(Run(text: "", isIsolated: false, reference: reference))
+        (start, index) = (range.upperBound, range.upperBound)
+        continue
+      }
       guard let isOpening = Self.isOpening(bytes[mark..<end]) else { continue }
       finish(before: mark, isolated: isOpen && !isOpening)
       isOpen = isOpening

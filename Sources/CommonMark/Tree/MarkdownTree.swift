@@ -23,8 +23,11 @@ import CMark
   deinit { unsafe cmark_node_free(root) }
 
   /// The document as HTML, without raw HTML and unsafe links.
-  func html() -> String {
-    guard let text = unsafe cmark_render_html(root, CMARK_OPT_DEFAULT) else { return "" }
+  func html() -> String { unsafe Self.html(of: root) }
+
+  /// A part of the document as HTML.
+  static func html(of node: OpaquePointer) -> String {
+    guard let text = unsafe cmark_render_html(node, CMARK_OPT_DEFAULT) else { return "" }
     defer { unsafe cmark_get_default_mem_allocator().pointee.free(text) }
     return unsafe String(cString: text)
   }
@@ -44,6 +47,19 @@ import CMark
       let node = unsafe MarkdownNode(pointer)
       guard node.kind != .other, event == CMARK_EVENT_EXIT || node.kind.isLeaf else { continue }
       unsafe Self.apply(try visit(node), to: pointer)
+    }
+  }
+
+  /// Shows every node as it is entered and, unless it is a leaf, again as it is left.
+  func walk(_ visit: (_ node: OpaquePointer, _ isEntered: Bool) -> Void) {
+    let iterator = unsafe cmark_iter_new(root)
+    defer { unsafe cmark_iter_free(iterator) }
+    while true {
+      let event = unsafe cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = unsafe cmark_iter_get_node(iterator) else {
+        return
+      }
+      unsafe visit(node, event == CMARK_EVENT_ENTER)
     }
   }
 
@@ -92,6 +108,11 @@ import CMark
   private static func split(_ node: OpaquePointer, into runs: [MarkedText.Run]) {
     let whole = unsafe custom(CMARK_NODE_CUSTOM_INLINE, opening: "")
     for run in runs {
+      if let reference = run.reference {
+        let link = unsafe custom(CMARK_NODE_CUSTOM_INLINE, opening: reference.html)
+        unsafe cmark_node_append_child(whole, link)
+        continue
+      }
       let text = unsafe cmark_node_new(CMARK_NODE_TEXT)
       unsafe cmark_node_set_literal(text, run.text)
       if run.isIsolated {

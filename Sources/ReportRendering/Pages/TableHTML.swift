@@ -62,8 +62,13 @@ struct TableHTML {
   }
 
   private var blockClasses: String {
-    (["table-block"] + (shown.count > Self.mostColumns ? ["wide"] : [])
-      + (table.rows.count > Self.mostRowsTogether ? [] : ["short"])).joined(separator: " ")
+    Self.classes(columns: shown.count, rows: table.rows.count)
+  }
+
+  /// The classes of the block around a table of some size.
+  static func classes(columns: Int, rows: Int) -> String {
+    (["table-block"] + (columns > mostColumns ? ["wide"] : [])
+      + (rows > mostRowsTogether ? [] : ["short"])).joined(separator: " ")
   }
 
   private func appendHead(to html: inout String) {

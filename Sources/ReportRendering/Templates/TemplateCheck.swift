@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import ReportModel
 
@@ -14,8 +15,15 @@ struct TemplateCheck {
       return
     }
     checkNames(in: sources, from: TemplateFolder.main, vocabulary.values)
-    for source in sources.values {
-      diagnostics += TemplateDirectiveCheck(of: source, against: vocabulary).diagnostics
+    var footnotes: [String: String] = [:]
+    for (_, source) in sources.sorted(by: { $0.key < $1.key }) {
+      let check = TemplateDirectiveCheck(of: source, against: vocabulary)
+      diagnostics += check.diagnostics
+      for footnote in check.footnotes {
+        if let file = footnotes.updateValue(source.file, forKey: footnote.id) {
+          diagnostics.append(.repeatedFootnote(footnote, in: source.file, after: file))
+        }
+      }
     }
   }
 
@@ -85,5 +93,17 @@ struct TemplateCheck {
       column = isBreak ? 1 : bytes[index] & 0xC0 == 0x80 ? column : column + 1
     }
     return nil
+  }
+}
+
+extension Diagnostic {
+  /// A footnote of one template with the id of another's, which would meet on the page.
+  fileprivate static func repeatedFootnote(
+    _ footnote: FootnotePlace, in file: String, after other: String
+  ) -> Self {
+    let place = SourcePlace(line: footnote.line, column: footnote.column)
+    return Self(
+      file: file, at: place, "footnote '[^\(footnote.id)]' is defined twice",
+      help: "\(other) defines it first")
   }
 }

@@ -2,12 +2,14 @@ import CommonMark
 import Diagnostics
 import ReportModel
 
-/// Checks the Markdown of a template that is not filled yet: directives and raw HTML.
+/// Checks the Markdown of a template that is not filled yet: directives, footnotes and raw HTML.
 struct TemplateDirectiveCheck {
   /// What the fences of a template can ask for.
   static let names = ["table", "chart", "note", "contents"]
 
   private(set) var diagnostics: [Diagnostic] = []
+  /// The footnotes that the template defines.
+  let footnotes: [FootnotePlace]
   private let file: String
   private let vocabulary: ReportVocabulary
 
@@ -16,6 +18,7 @@ struct TemplateDirectiveCheck {
     file = source.file
     self.vocabulary = vocabulary
     let scan = Markdown.directives(in: source.outline, names: Self.names)
+    footnotes = scan.footnotes
     diagnostics = scan.faults.map { Diagnostic($0, in: source.file) }
     for directive in scan.directives { check(directive) }
     diagnostics += ValueProbe.diagnostics(of: source, ignoring: scan.faults)

@@ -25,8 +25,9 @@ enum ValueProbe {
   }
 
   private static func isolatedWords(in page: String) -> Set<String>? {
-    let body = try? Markdown.renderHTML(page, directives: TemplateDirectiveCheck.names) {
-      directive in
+    let body = try? Markdown.renderHTML(
+      page, directives: TemplateDirectiveCheck.names, renderTable: { PipeTableHTML($0).html }
+    ) { directive in
       directive.options.map { Markdown.inlineHTML($0.value) }.joined(separator: "\n")
     }
     guard let body else { return nil }

@@ -1,0 +1,27 @@
+/// Pieces of inline Markdown, parsed in one document.
+struct InlineTexts {
+  private let texts: [(html: String, text: String)]
+  private var index = 0
+
+  /// Parses pieces, none of them empty or of several lines, whose reference links are defined in
+  /// a source; nil if all that is too large.
+  init?(_ pieces: [ArraySlice<UInt8>], definitionsIn source: String) {
+    var document: [UInt8] = []
+    for piece in pieces {
+      // In a heading with a closing sequence anything is inline.
+      document += "# ".utf8
+      document += piece
+      document += " #\n".utf8
+    }
+    if document.contains(UInt8(ascii: "[")) { document += "\n\(source)".utf8 }
+    guard var tree = MarkdownTree(String(decoding: document, as: UTF8.self)) else { return nil }
+    tree.isolateValues()
+    texts = tree.headings(first: pieces.count)
+  }
+
+  /// The next piece as HTML and without markup.
+  mutating func next() -> (html: String, text: String) {
+    defer { index += 1 }
+    return texts.indices.contains(index) ? texts[index] : ("", "")
+  }
+}

@@ -91,7 +91,10 @@ struct BadInputTests {
 
   @Test("words of later versions are refused, never ignored")
   func notYet() throws {
-    try refused(Self.good + "locale: de-DE\n", "'locale: de-DE' is not yet supported")
+    try refused(
+      changed("input_share: 80%", "input_share: 80%, traffic: { shape: usage }"),
+      "'shape: usage' is not yet supported")
+    try refused(Self.good + "locale: de-CH\n", "'locale' in the scenario can't be 'de-CH'")
   }
 
   @Test("claims that can't be recomputed are refused, with the place in their expression")

@@ -15,6 +15,6 @@ struct Breakeven: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, EvaluateCommand.self,
-      ExplainCommand.self, VerifyCommand.self, SchemaCommand.self,
+      ExplainCommand.self, VerifyCommand.self, SchemaCommand.self, TemplatesCommand.self,
     ])
 }

@@ -5,6 +5,7 @@ import ArgumentParser
 enum Program {
   static func main() {
     EarlyReading.begin(CommandLine.arguments)
-    Breakeven.main()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    Breakeven.main(arguments == ["help", "templates"] ? ["templates"] : arguments)
   }
 }

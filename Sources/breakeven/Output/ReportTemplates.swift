@@ -77,7 +77,7 @@ struct ReportTemplates: Sendable {
 
 extension ReportKind {
   /// What the report's templates may name.
-  fileprivate var vocabulary: ReportVocabulary {
+  var vocabulary: ReportVocabulary {
     switch self {
     case .client: .client
     case .audit: .audit

@@ -1,0 +1,41 @@
+import ArgumentParser
+import ReportModel
+import ScenarioModel
+
+/// `breakeven help templates`: prints what templates may use.
+struct TemplatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "templates", abstract: "Print what a report's templates may use.")
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let reports = ReportKind.allCases.flatMap { kind in
+      ["", "The \(kind.rawValue) report, from templates/\(kind.rawValue)/report.md.mustache:"]
+        + kind.vocabulary.lines
+    }
+    try Console(reading).print(Self.rules + reports.joined(separator: "\n") + "\n")
+  }
+
+  /// What holds for the templates of every report.
+  private static let rules = """
+    A template is Markdown (CommonMark, with GitHub's pipe tables and footnotes) filled by Mustache.
+
+    {{name}} is a value, {{a.b}} a part of a record, {{#name}}…{{/name}} a section for each item of a
+    list or where a value is there or true, {{^name}}…{{/name}} where it is not, {{>name}} a partial.
+    Every value is escaped; {{{name}}} and raw HTML are errors, and so are names, tables, columns
+    and charts that are not listed below.
+
+    Figures come in as fences, on lines of their own:
+      ```{table} NAME       a table; options 'caption: …' and 'columns: a, b'
+      ```{chart} NAME       a chart with its sentence and its figures; option 'caption: …'
+      ```{note}             Markdown set apart
+      ```{contents}         the headings; option 'depth: 2'
+
+    A partial is looked for in the report's folder, then in templates/shared; the page's shell is
+    templates/theme/page.html.mustache with 'cover' and 'footer', its look the style sheets beside
+    it. 'breakeven init --templates' copies all of them out; 'build --template DIR' lays a folder's
+    files over a report's, and its theme/ over the theme.
+
+    """
+}

@@ -22,6 +22,24 @@ extension RichText {
     }
   }
 
+  /// From so many bytes on a word may have to be broken.
+  private static let longWord = 24
+
+  /// As HTML with a place to break after each point and underscore, where the text is one long word
+  /// such as the path of a key; nil for all else.
+  var longKey: String? {
+    guard segments.count == 1 else { return nil }
+    switch segments[0] {
+    case .plain(let text), .quoted(let text):
+      guard text.utf8.count >= Self.longWord, !text.utf8.contains(UInt8(ascii: " ")) else {
+        return nil
+      }
+    }
+    var html = ""
+    appendHTML(to: &html)
+    return html.replacing("_", with: "_<wbr>").replacing(".", with: ".<wbr>")
+  }
+
   /// The text for where no element can stand, isolated by characters unless it is ASCII.
   ///
   /// Directional characters of the user's own would end the isolation, so that they are left out.

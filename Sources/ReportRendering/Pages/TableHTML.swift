@@ -109,6 +109,8 @@ struct TableHTML {
     if cell.isMissing && cell == .none {
       // A dash says nothing to who listens.
       html += "<span aria-hidden=\"true\">–</span><span class=\"spoken\">no figure</span>"
+    } else if let key = cell.text.longKey {
+      html += key
     } else {
       cell.text.appendHTML(to: &html)
     }

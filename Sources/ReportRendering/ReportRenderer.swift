@@ -64,7 +64,9 @@ package struct ReportRenderer: Sendable {
     let body = try Markdown.renderHTML(
       markdown, directives: TemplateDirectiveCheck.names,
       renderTable: { PipeTableHTML($0).html }, expand: { directives.html(of: $0) })
-    let text = body.html + directives.appendix
+    let whole = body.html + directives.appendix
+    // WeasyPrint knows no <wbr>, but breaks at a space without width.
+    let text = medium == .paper ? whole.replacing("<wbr>", with: "\u{200B}") : whole
     let style = PageStyle(
       theme: medium == .paper ? theme + "\n" + paper : theme, report: report)
     return page.fill(

@@ -47,4 +47,19 @@ struct LocaleTests {
     #expect(page.text.contains("31.01.2026") && !page.text.contains("January 31, 2026"))
     #expect(page.text.contains("\u{A0}$") && !page.html.contains(">$"))
   }
+
+  @Test("gates speak alike whatever the report's locale")
+  func gates() throws {
+    let scratch = try Scratch()
+    let text = try String(
+      contentsOf: Program.package.appendingPathComponent(Self.scenario), encoding: .utf8)
+    let file = try scratch.file(
+      "s.yaml", text.replacing("currency: USD", with: "currency: USD\nlocale: de-DE"))
+    let gate = ["--quiet", "--fail-if", "over=1"]
+    let out = scratch.folder.path + "/out"
+    let built = try Program().run(["build", "-o", out] + gate + [file.path])
+    let evaluated = try Program().run(["evaluate"] + gate + [file.path])
+    #expect(built.status == 2 && built.messages == evaluated.messages)
+    #expect(built.messages.contains("$") && !built.messages.contains("\u{A0}$"))
+  }
 }

@@ -27,6 +27,10 @@ package struct BudgetPlan: Sendable {
 
     /// The cash at the point figures.
     package var likely: Double { capital + running + credits }
+    /// The cash that is asked for.
+    package var requested: Double { likely + contingency }
+    /// What is saved against the baseline; below 0 where it costs more.
+    package var saving: Double { baseline - likely }
   }
 
   /// What the budget asks for.
@@ -91,7 +95,7 @@ package struct BudgetPlan: Sendable {
   }
 
   /// The amount asked for over the horizon.
-  package var requested: Double { total.likely + total.contingency }
+  package var requested: Double { total.requested }
 
   /// The share of draws that the request covers; nil without draws.
   package var covered: Double? { spread?.share(within: requested) }

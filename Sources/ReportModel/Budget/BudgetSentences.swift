@@ -69,7 +69,7 @@ extension BudgetContents {
       return
         "The money goes on paying for what is in place, \(baseline), so that it replaces nothing."
     }
-    let saving = printed.total.baseline - printed.total.likely
+    let saving = printed.total.saving
     let size = printed.money(abs(saving))
     return
       "It replaces \(baseline), which would cost \(printed.money(printed.total.baseline)) over "

@@ -25,7 +25,7 @@ extension BudgetContents {
       [printed.cell(amounts.capital), printed.cell(amounts.running)]
         + (hasCredits ? [printed.cell(amounts.credits)] : [])
         + (asksMore ? [printed.cell(amounts.contingency)] : [])
-        + [printed.cell(amounts.likely + amounts.contingency)]
+        + [printed.cell(amounts.requested)]
     }
     return ReportTable(
       id: "request", caption: "The request by fiscal year",
@@ -76,10 +76,9 @@ extension BudgetContents {
   /// The likely cash beside the baseline's, year by year.
   func replacedTable() -> ReportTable? {
     guard let printed, let plan, replaces else { return nil }
-    let saving = { (amounts: Amounts) in amounts.baseline - amounts.likely }
     var sum = 0.0
     let rows = rows {
-      [printed.cell($0.likely), printed.cell($0.baseline), printed.cell(saving($0))]
+      [printed.cell($0.likely), printed.cell($0.baseline), printed.cell($0.saving)]
     }
     .map { row -> ReportTable.Row in
       var row = row
@@ -104,7 +103,7 @@ extension BudgetContents {
         + (hasCredits ? [printed.cell(amounts.credits)] : [])
         + [printed.cell(amounts.likely)]
         + (replaces
-          ? [printed.cell(amounts.baseline), printed.cell(amounts.baseline - amounts.likely)] : [])
+          ? [printed.cell(amounts.baseline), printed.cell(amounts.saving)] : [])
     }
     let start = plan.years.first?.span?.first
     let months = printed.months.joined().enumerated().map { month, amounts in

@@ -46,7 +46,7 @@ struct PrintedBudget {
   }
 
   /// What is asked for in all.
-  var requested: Double { text.printed(total.likely + total.contingency) }
+  var requested: Double { text.printed(total.requested) }
 
   /// An amount with its currency, for sentences.
   func money(_ amount: Double) -> String { text.money(amount) }

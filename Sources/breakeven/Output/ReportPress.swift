@@ -72,7 +72,11 @@ struct ReportPress: Sendable {
       case .pdf: return try order.printer.pdf(of: try renderer.html(report, for: .paper))
       }
     }
-    return (files, conditions.reasons(found.assessment, audit))
+    // Gates speak to a terminal, as `evaluate` does, whatever the report's locale.
+    return (
+      files,
+      NumberText.$format.withValue(.enUS) { conditions.reasons(found.assessment, audit) }
+    )
   }
 
   /// The only report of a run, for standard output.
@@ -153,7 +157,7 @@ struct ReportPress: Sendable {
   }
 
   /// What a printing error says of a scenario's PDF.
-  static func diagnostic(_ error: PDFError, of file: String) -> Diagnostic {
+  private static func diagnostic(_ error: PDFError, of file: String) -> Diagnostic {
     Diagnostic(file: file, "can't be printed: \(error.program) \(error.reason)", help: error.help)
   }
 

@@ -64,7 +64,7 @@ struct ReportTemplates: Sendable {
       let path = "\(folder)/\(place)"
       for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
       where [".mustache", ".css"].contains(where: name.hasSuffix) && !name.hasPrefix(".") {
-        let bytes = try FileReading.bytes(of: path + (path.hasSuffix("/") ? "" : "/") + name)
+        let bytes = try FileReading.bytes(of: path + name)
         files[place + name] = String(decoding: bytes, as: UTF8.self)
       }
     }

@@ -12,11 +12,11 @@ let strict: [SwiftSetting] = [
 
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
-  settings: [SwiftSetting] = []
+  settings: [SwiftSetting] = [], plugins: [Target.PluginUsage] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, resources: resources,
-    swiftSettings: strict + settings)
+    swiftSettings: strict + settings, plugins: plugins)
 }
 
 /// The engine is optimised in debug builds too: tests play ten thousand scenarios on it.
@@ -61,7 +61,8 @@ let package = Package(
     module("DecisionEngine", ["CostEngine", "ScenarioModel", "Quantities"]),
     module("ResultFormat", ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities"]),
     module(
-      "ReportModel", ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "SVGCharts"]),
+      "ReportModel", ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "SVGCharts"],
+      plugins: ["EmbedShippedFiles"]),
     module(
       "ReportRendering",
       ["ReportModel", "ScenarioModel", "SVGCharts", "CommonMark", "Diagnostics", mustache, crypto]),

@@ -68,21 +68,23 @@ package enum NumberFormat: String, CaseIterable, Sendable {
     "October", "November", "December",
   ]
 
+  /// The English name of a month, from 1 to 12.
+  static func monthName(_ month: Int) -> String { months[month - 1] }
+
   /// A date: in words where the locale's language is English, else in figures.
-  func date(_ date: CalendarDate) -> String {
-    let month = Self.months[date.month - 1]
+  func date(_ date: CalendarDate, _ monthName: (Int) -> String) -> String {
     switch self {
-    case .enUS: return "\(month) \(date.day), \(date.year)"
-    case .enGB: return "\(date.day) \(month) \(date.year)"
-    case .deDE: return "\(Self.two(date.day)).\(Self.two(date.month)).\(date.year)"
-    case .frFR: return "\(Self.two(date.day))/\(Self.two(date.month))/\(date.year)"
+    case .enUS: "\(monthName(date.month)) \(date.day), \(date.year)"
+    case .enGB: "\(date.day) \(monthName(date.month)) \(date.year)"
+    case .deDE: "\(Self.two(date.day)).\(Self.two(date.month)).\(date.year)"
+    case .frFR: "\(Self.two(date.day))/\(Self.two(date.month))/\(date.year)"
     }
   }
 
   /// A month of a year.
-  func month(_ date: CalendarDate) -> String {
+  func month(_ date: CalendarDate, _ monthName: (Int) -> String) -> String {
     switch self {
-    case .enUS, .enGB: "\(Self.months[date.month - 1]) \(date.year)"
+    case .enUS, .enGB: "\(monthName(date.month)) \(date.year)"
     case .deDE: "\(Self.two(date.month)).\(date.year)"
     case .frFR: "\(Self.two(date.month))/\(date.year)"
     }

@@ -5,10 +5,11 @@ package import ScenarioModel
 package enum ClientReport {
   /// The report of an assessment, without what is internal unless that is asked for.
   package static func report(
-    _ assessment: Assessment, provenance: Provenance, includesInternal: Bool = false
+    _ assessment: Assessment, provenance: Provenance, includesInternal: Bool = false,
+    in words: Language = .english
   ) -> Report {
     let contents = ReportContents(
-      assessment, provenance: provenance, includesInternal: includesInternal)
+      assessment, provenance: provenance, includesInternal: includesInternal, in: words)
     return Report(
       title: RichText(quoted: assessment.scenario.title), brand: assessment.scenario.brand,
       values: .record(contents.clientValues()), tables: contents.clientTables(),

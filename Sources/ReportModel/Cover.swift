@@ -4,9 +4,11 @@ import ScenarioModel
 /// What the cover of a report names.
 enum Cover {
   /// The values of a scenario for its client, made by a version of the program.
-  static func values(_ scenario: Scenario, version: String) -> [String: ReportValue] {
+  static func values(
+    _ scenario: Scenario, version: String, in words: Language
+  ) -> [String: ReportValue] {
     let parties = scenario.parties
-    return publicValues(scenario, version: version).merging([
+    return publicValues(scenario, version: version, in: words).merging([
       "client": quoted(parties.client), "prepared_for": quoted(parties.preparedFor),
       "prepared_by": quoted(parties.preparedBy),
       "confidentiality": quoted(scenario.brand.confidentiality),
@@ -14,10 +16,12 @@ enum Cover {
   }
 
   /// Those of them that anybody may see.
-  static func publicValues(_ scenario: Scenario, version: String) -> [String: ReportValue] {
+  static func publicValues(
+    _ scenario: Scenario, version: String, in words: Language
+  ) -> [String: ReportValue] {
     [
       "title": .text(RichText(quoted: scenario.title)),
-      "date": .optional(scenario.date.map { RichText(DateText.long($0)) }),
+      "date": .optional(scenario.date.map(words.date)),
       "date_iso": .optional(scenario.date.map { RichText($0.iso) }),
       "currency": .text(RichText(scenario.currency.code)),
       "brand_name": quoted(scenario.brand.name),

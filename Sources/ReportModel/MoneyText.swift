@@ -4,13 +4,16 @@ import Quantities
 struct MoneyText {
   let currency: Currency
   let decimals: Int
+  /// What a cell says where an option can't serve the work.
+  private let cannotServe: RichText
 
   /// From this amount on, whole units of the currency are printed instead of hundredths.
   private static let leastInWholeUnits = 10_000.0
 
   /// The decimals that suit the largest of the amounts.
-  init(_ currency: Currency, covering amounts: some Sequence<Double>) {
+  init(_ currency: Currency, covering amounts: some Sequence<Double>, in words: Language) {
     self.currency = currency
+    cannotServe = words.cells.cannotServe
     let largest = amounts.reduce(0) { $1.isFinite ? max($0, abs($1)) : $0 }
     decimals = largest >= Self.leastInWholeUnits ? 0 : 2
   }
@@ -32,14 +35,15 @@ struct MoneyText {
 
   /// A cell of an amount, rounded like every other of its kind.
   func cell(_ amount: Double) -> ReportTable.Cell {
-    guard amount.isFinite else { return ReportTable.Cell("can't serve it", isMissing: true) }
+    guard amount.isFinite else { return ReportTable.Cell(cannotServe, isMissing: true) }
     let printed = printed(amount)
     return ReportTable.Cell(
       RichText(NumberText.rounded(printed, decimals: decimals)), number: printed)
   }
 
   /// What amounts are printed in, such as `whole USD`.
-  var unitName: String {
-    decimals == 0 ? "whole \(currency.code)" : "hundredths of \(currency.code)"
+  func unit(in words: Language) -> RichText {
+    decimals == 0
+      ? words.units.whole(currency: currency.code) : words.units.hundredths(currency: currency.code)
   }
 }

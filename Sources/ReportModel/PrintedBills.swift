@@ -13,9 +13,9 @@ struct PrintedBills {
   /// Each option's total as printed.
   let totals: [Double]
 
-  init(_ assessment: Assessment) {
+  init(_ assessment: Assessment, in words: Language) {
     let bills = assessment.costs.map(\.bill)
-    let text = MoneyText(assessment.scenario.currency, covering: bills.map(\.total))
+    let text = MoneyText(assessment.scenario.currency, covering: bills.map(\.total), in: words)
     self.text = text
     totals = bills.map { text.printed($0.total) }
     lines = zip(bills, totals).map { bill, total in

@@ -15,10 +15,10 @@ struct PrintedYears {
   /// Each option's net present value of cost, as printed.
   let presentValues: [Double]
 
-  init(_ assessment: Assessment) {
+  init(_ assessment: Assessment, in words: Language) {
     let flows = assessment.costs.map(\.cashFlow)
     let sums = flows.map(\.total)
-    let text = MoneyText(assessment.scenario.currency, covering: sums)
+    let text = MoneyText(assessment.scenario.currency, covering: sums, in: words)
     self.text = text
     totals = sums.map(text.printed)
     presentValues = flows.map { text.printed($0.presentValue) }

@@ -5,7 +5,9 @@ import ScenarioModel
 extension ReportContents {
   /// What the templates of the client report may name.
   func clientValues() -> [String: ReportValue] {
-    Cover.values(scenario, version: provenance.version).merging(sections()) { first, _ in first }
+    Cover.values(scenario, version: provenance.version, in: words).merging(sections()) { first, _ in
+      first
+    }
   }
 
   /// What every report may say of options, workloads and their costs, without its cover.
@@ -23,7 +25,7 @@ extension ReportContents {
       "options": .list(
         scenario.options.indices.map {
           .record([
-            "name": .text(name($0)), "kind": .text(RichText(kindName($0))),
+            "name": .text(name($0)), "kind": .text(kindName($0)),
             "sentence": .text(optionSentence($0)),
           ])
         }),
@@ -48,7 +50,7 @@ extension ReportContents {
 
   private func summary() -> [String: ReportValue] {
     [
-      "measure": .text(RichText(decidingMeasure)), "answer": .text(answerSentence()),
+      "measure": .text(decidingMeasure), "answer": .text(answerSentence()),
       "margin": .optional(marginSentence()), "verdict": .text(verdictSentence()),
       "rival": .optional(rivalSentence()),
       "other_leader": .optional(otherLeaderSentence()),
@@ -70,9 +72,9 @@ extension ReportContents {
 
   private func method() -> [String: ReportValue] {
     let number = { (value: Double, path: KeyPathText) in
-      let isShown = !isWithheld(path)
-      let text = isShown ? NumberText.significant(value, digits: 6) : "an internal number of"
-      return ReportValue.text(RichText(text))
+      ReportValue.text(
+        isWithheld(path)
+          ? words.volumes.internalNumber : RichText(NumberText.significant(value, digits: 6)))
     }
     return [
       "days_per_month": number(

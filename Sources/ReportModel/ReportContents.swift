@@ -11,18 +11,23 @@ struct ReportContents {
   let years: PrintedYears
   let deciding: PrintedDeciding
   let includesInternal: Bool
+  /// The language of the report.
+  let words: Language
   /// The rows of the register that may be shown: none that is internal or blank, none of an option
   /// that this report leaves out.
   let shownAssumptions: [Assumption]
   /// Each workload's share of all tokens as printed, so that the shares add up to 100 %.
   let workloadShares: [Double]
 
-  init(_ assessment: Assessment, provenance: Provenance, includesInternal: Bool) {
+  init(
+    _ assessment: Assessment, provenance: Provenance, includesInternal: Bool, in words: Language
+  ) {
     self.assessment = assessment
     self.provenance = provenance
     self.includesInternal = includesInternal
-    bills = PrintedBills(assessment)
-    years = PrintedYears(assessment)
+    self.words = words
+    bills = PrintedBills(assessment, in: words)
+    years = PrintedYears(assessment, in: words)
     deciding = PrintedDeciding(assessment, bills, years)
     let demand = assessment.demand
     workloadShares = LargestRemainder.round(
@@ -73,13 +78,18 @@ struct ReportContents {
   func workloadName(_ index: Int) -> RichText {
     let workload = scenario.workloads[index]
     return isWithheld("workloads.\(workload.id)")
-      ? "Internal workload" : RichText(quoted: workload.name)
+      ? words.volumes.internalWorkload : RichText(quoted: workload.name)
   }
 
   /// The cell, or a word in its place where the workload's number at the key is internal.
   func cell(_ cell: ReportTable.Cell, workload index: Int, key: String) -> ReportTable.Cell {
     isWithheld("workloads.\(scenario.workloads[index].id).\(key)")
-      ? ReportTable.Cell("internal", isMissing: true) : cell
+      ? internalCell : cell
+  }
+
+  /// A cell that says that its figure is internal.
+  var internalCell: ReportTable.Cell {
+    ReportTable.Cell(words.cells.internal, isMissing: true)
   }
 
   /// Whether what stands at the path must not be shown.
@@ -108,14 +118,15 @@ struct ReportContents {
   }
 
   /// The unit of amounts of month 1, such as `USD in month 1`.
-  var monthlyUnit: String { "\(currency.code) in month 1" }
+  var monthlyUnit: String { words.units.month1(currency: currency.code).characters }
 
   /// The unit of monthly amounts at other volumes, such as `USD a month`.
-  var anyMonthUnit: String { "\(currency.code) a month" }
+  var anyMonthUnit: String { words.units.month(currency: currency.code).characters }
 
   /// A volume in both of its usual forms: `50M tokens a day (1.5B a month)`.
-  func volume(tokensPerMonth tokens: Double) -> String {
-    let perDay = NumberText.compact(tokens / assessment.demand.daysPerMonth)
-    return "\(perDay) tokens a day (\(NumberText.compact(tokens)) a month)"
+  func volume(tokensPerMonth tokens: Double) -> RichText {
+    words.volumes.both(
+      perDay: NumberText.compact(tokens / assessment.demand.daysPerMonth),
+      perMonth: NumberText.compact(tokens))
   }
 }

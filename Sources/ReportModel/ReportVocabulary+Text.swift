@@ -9,6 +9,9 @@ extension ReportVocabulary {
       + (charts.isEmpty ? [] : ["  charts", "    " + charts.sorted().joined(separator: ", ")])
   }
 
+  /// The fixed words of languages as lines of text.
+  package static var wordLines: [String] { lines(of: words, depth: 2) }
+
   private static func lines(of shape: Vocabulary, depth: Int) -> [String] {
     guard case .record(let names) = shape else { return [] }
     let indent = String(repeating: "  ", count: depth)

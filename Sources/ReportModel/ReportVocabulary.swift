@@ -19,6 +19,20 @@ package struct ReportVocabulary: Sendable {
   package static let audit = ReportVocabulary(
     values: .record(auditValues), tables: auditTables, charts: [])
 
+  /// The names of the fixed words that a language gives to every report's templates.
+  package static let words: Vocabulary = .record(
+    Language.templateNames.keys.reduce(into: [String: [String: Vocabulary]]()) { groups, name in
+      let parts = name.split(separator: ".").map(String.init)
+      if parts.count == 2 { groups[parts[0], default: [:]][parts[1]] = .text }
+    }.mapValues { .record($0) })
+
+  /// The same with the fixed words of languages among the values.
+  package var withWords: ReportVocabulary {
+    guard case .record(var fields) = values else { return self }
+    fields["words"] = Self.words
+    return ReportVocabulary(values: .record(fields), tables: tables, charts: charts)
+  }
+
   /// What the cover of every report may name.
   static let publicCover: [String: Vocabulary] = [
     "title": .text, "date": .text, "date_iso": .text, "currency": .text, "brand_name": .text,

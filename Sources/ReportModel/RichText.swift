@@ -34,6 +34,9 @@ package struct RichText: Equatable, Sendable, ExpressibleByStringInterpolation {
     segments = text.isEmpty ? [] : [.quoted(text)]
   }
 
+  /// Stretches that are there already.
+  init(_ segments: [Segment]) { self.segments = segments }
+
   /// Whether there is nothing to show.
   package var isEmpty: Bool { segments.isEmpty }
 
@@ -53,11 +56,10 @@ package struct RichText: Equatable, Sendable, ExpressibleByStringInterpolation {
     return sum
   }
 
-  /// The texts in a row: `a`, `a and b`, `a, b and c`.
-  package static func list(_ texts: [Self]) -> Self {
-    guard let last = texts.last, texts.count > 1 else { return texts.last ?? "" }
-    let start = texts.dropLast().dropFirst().reduce(texts[0]) { $0 + ", " + $1 }
-    return start + " and " + last
+  /// Sentences with spaces between them, without those that say nothing.
+  static func sentences(_ sentences: [Self]) -> Self {
+    let said = sentences.filter { !$0.isEmpty }
+    return said.dropFirst().reduce(said.first ?? "") { $0 + " " + $1 }
   }
 
   /// Collects the stretches of an interpolated literal.

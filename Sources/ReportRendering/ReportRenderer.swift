@@ -12,6 +12,8 @@ package struct ReportRenderer: Sendable {
   private let page: TemplateLibrary
   private let theme: String
   private let paper: String
+  private let language: Language
+  private let words: PageWords
 
   /// What a page is made for.
   package enum Medium: Sendable {
@@ -26,19 +28,26 @@ package struct ReportRenderer: Sendable {
   /// - Parameters:
   ///   - templates: the text of the files by their paths below the templates' folder.
   ///   - name: the kind of report, which is the folder of its templates.
+  ///   - language: what the fixed words of templates and pages are in.
   ///   - folder: the templates' folder as diagnostics name it.
   ///   - isChecked: whether these very templates have passed the check before.
   /// - Throws: `InvalidTemplates` with all that is wrong.
   package init(
     templates: [String: String], report name: String, vocabulary: ReportVocabulary,
-    folder: String = "templates", isChecked: Bool = false
+    in language: Language = .english, folder: String = "templates", isChecked: Bool = false
   ) throws {
     let reportFolder = TemplateFolder(report: name, in: templates, at: folder)
     let pageFolder = TemplateFolder(pageOf: name, in: templates, at: folder)
     if !isChecked { try Self.check(templates, reportFolder, pageFolder, vocabulary, folder) }
-    report = try TemplateLibrary(reportFolder.sources, format: .markdown)
-    page = try TemplateLibrary(pageFolder.sources, format: .html)
-    theme = Self.stylePaths.compactMap { templates[$0] }.joined(separator: "\n")
+    self.language = language
+    words = PageWords(language)
+    let fixed = TemplateWords(language: language)
+    report = try TemplateLibrary(
+      reportFolder.sources.mapValues { fixed.filled($0, as: .markdown) }, format: .markdown)
+    page = try TemplateLibrary(
+      pageFolder.sources.mapValues { fixed.filled($0, as: .html) }, format: .html)
+    theme = Self.stylePaths.compactMap { templates[$0] }
+      .map { fixed.filled($0, as: .style) }.joined(separator: "\n")
     paper = templates[Self.paperPath, default: ""]
   }
 
@@ -47,9 +56,9 @@ package struct ReportRenderer: Sendable {
     _ vocabulary: ReportVocabulary, _ folder: String
   ) throws {
     var check = TemplateCheck()
-    check.check(reportFolder, against: vocabulary)
+    check.check(reportFolder, against: vocabulary.withWords)
     check.check(
-      page: pageFolder, against: PageFrame.vocabulary(with: vocabulary.values),
+      page: pageFolder, against: PageFrame.vocabulary(with: vocabulary.withWords.values),
       unescaped: PageFrame.unescaped)
     for path in [pagePath, paperPath] + stylePaths {
       check.checkTheme(templates[path], file: "\(folder)/\(path)", isStyle: path != pagePath)
@@ -60,16 +69,19 @@ package struct ReportRenderer: Sendable {
   /// A report as one HTML page that asks for nothing from anywhere.
   package func html(_ report: Report, for medium: Medium = .screen) throws -> String {
     let markdown = self.report.fill(TemplateFolder.main, with: report.values)
-    var directives = DirectiveHTML(report)
+    var directives = DirectiveHTML(report, words: words)
     let body = try Markdown.renderHTML(
       markdown, directives: TemplateDirectiveCheck.names,
-      renderTable: { PipeTableHTML($0).html }, expand: { directives.html(of: $0) })
+      renderTable: { PipeTableHTML($0, words: words).html }, expand: { directives.html(of: $0) })
     let whole = body.html + directives.appendix
     // WeasyPrint knows no <wbr>, but breaks at a space without width.
     let text = medium == .paper ? whole.replacing("<wbr>", with: "\u{200B}") : whole
     let style = PageStyle(
-      theme: medium == .paper ? theme + "\n" + paper : theme, report: report)
+      theme: medium == .paper
+        ? theme + "\n" + TemplateWords(language: language).filled(paper, as: .style) : theme,
+      report: report)
     return page.fill(
-      TemplateFolder.page, with: PageFrame.values(of: report, style: style, body: text))
+      TemplateFolder.page,
+      with: PageFrame.values(of: report, style: style, body: text, in: language))
   }
 }

@@ -1,10 +1,17 @@
 import Foundation
 
-// Arguments: the output file, the package folder, then each file to embed.
+// Arguments: the output file, the package folder, then each file to embed; or `phrases`, the output
+// file and the shipped language.
 let arguments = CommandLine.arguments
 guard arguments.count > 2 else {
-  FileHandle.standardError.write(Data("usage: ShippedFilesEmbedder OUTPUT ROOT FILE...\n".utf8))
+  FileHandle.standardError.write(
+    Data("usage: ShippedFilesEmbedder OUTPUT ROOT FILE... | phrases OUTPUT FILE\n".utf8))
   exit(64)
+}
+if arguments[1] == "phrases", arguments.count == 4 {
+  let source = try PhraseSource(of: String(contentsOfFile: arguments[3], encoding: .utf8))
+  try source.text.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+  exit(0)
 }
 let root = arguments[2].hasSuffix("/") ? arguments[2] : arguments[2] + "/"
 

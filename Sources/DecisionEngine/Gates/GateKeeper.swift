@@ -54,10 +54,9 @@ package struct GateKeeper: Sendable {
     case .vote: return nil
     case .allowPrivateAPI where option.isPrivate: return nil
     case .allowPrivateAPI:
-      return failure(.residency, workload, "the data must stay inside and this option lets it out")
+      return failure(.residency, workload, .dataLeaves)
     case .hard:
-      return failure(
-        .residency, workload, "the data must stay inside and only self-hosting keeps it there")
+      return failure(.residency, workload, .needsSelfHosting)
     }
   }
 
@@ -67,18 +66,17 @@ package struct GateKeeper: Sendable {
       scenario.options[option].latencyP99Milliseconds == nil,
       scenario.options[leg].latencyP99Milliseconds == nil
     else { return nil }
-    return open(.latency, workload, "its 99th percentile of latency is not given")
+    return open(.latency, workload, .latencyUnknown)
   }
 
   /// Fails where frontier quality is needed and the model's is known not to be.
   private func quality(_ leg: Int, _ workload: Int) -> GateFinding? {
     guard scenario.workloads[workload].needs.quality == .frontier else { return nil }
     guard let offered = scenario.options[leg].models[workload]?.quality else {
-      return open(.quality, workload, "the quality of its model is not given")
+      return open(.quality, workload, .qualityUnknown)
     }
     guard offered != .frontier else { return nil }
-    return failure(
-      .quality, workload, "frontier quality is needed and its model is \(offered.rawValue)")
+    return failure(.quality, workload, .quality(offered))
   }
 
   /// Fails where an embedding workload meets a model that is not one, or the other way round.
@@ -88,11 +86,7 @@ package struct GateKeeper: Sendable {
     else { return nil }
     let needsEmbedding = task == .embeddings
     guard needsEmbedding != (purpose == .embedding) else { return nil }
-    return failure(
-      .quality, workload,
-      needsEmbedding
-        ? "embeddings are needed and its model is not an embedding model"
-        : "text is needed and its model only makes embeddings")
+    return failure(.quality, workload, needsEmbedding ? .needsEmbeddings : .needsText)
   }
 
   /// Open where weights have no memory to be held against.
@@ -102,7 +96,7 @@ package struct GateKeeper: Sendable {
       option.models.contains(where: { $0?.parameters != nil && $0?.bytesPerParameter != nil }),
       fleet.accelerators == nil || fleet.memoryGigabytes == nil
     else { return nil }
-    return open(.memory, nil, "the memory of its accelerators is not given")
+    return open(.memory, nil, .memoryUnknown)
   }
 
   /// Fails where nobody runs what is self-hosted and the policy asks for somebody.
@@ -110,7 +104,7 @@ package struct GateKeeper: Sendable {
     guard scenario.policy.team == .gate, scenario.options[leg].kind == .selfHosted,
       !isStaffed(leg), !isStaffed(option)
     else { return nil }
-    return failure(.team, nil, "nobody is there to run it")
+    return failure(.team, nil, .nobody)
   }
 
   private func isStaffed(_ option: Int) -> Bool {
@@ -126,36 +120,28 @@ package struct GateKeeper: Sendable {
     let (needed, offered) = (gate.needed, gate.offered)
     switch gate.kind {
     case .latency(let workload):
+      // What an option has is what must not pass the workload's need.
       return failure(
-        .latency, workload,
-        "its 99th percentile of latency is \(NumberText.plain(needed)) ms and "
-          + "\(NumberText.plain(offered)) ms is needed", isNumeric: true)
+        .latency, workload, .latency(offered: needed, needed: offered), isNumeric: true)
     case .memory:
       return failure(
-        .memory, nil,
-        "its weights need \(NumberText.rounded(needed, decimals: 1)) GB and a replica has "
-          + "\(NumberText.rounded(offered, decimals: 1)) GB", isNumeric: true)
+        .memory, nil, .memory(offered: offered, needed: needed), isNumeric: true)
     case .capacity:
-      return failure(
-        .capacity, nil,
-        "its fixed number of replicas, \(NumberText.plain(offered)), can't serve the busiest hour",
-        isNumeric: true)
+      return failure(.capacity, nil, .replicas(offered), isNumeric: true)
     case .rateLimit:
       return failure(
-        .capacity, nil,
-        "its rate limit of \(NumberText.compact(offered)) tokens a minute can't serve the peak of "
-          + "\(NumberText.compact(needed))", isNumeric: true)
+        .capacity, nil, .rateLimit(offered: offered, needed: needed), isNumeric: true)
     }
   }
 
   private func failure(
-    _ gate: Gate, _ workload: Int?, _ reason: String, isNumeric: Bool = false
+    _ gate: Gate, _ workload: Int?, _ cause: GateCause, isNumeric: Bool = false
   ) -> GateFinding {
     GateFinding(
-      gate: gate, workload: workload, isOpen: false, isNumeric: isNumeric, reason: reason)
+      gate: gate, workload: workload, isOpen: false, isNumeric: isNumeric, cause: cause)
   }
 
-  private func open(_ gate: Gate, _ workload: Int?, _ reason: String) -> GateFinding {
-    GateFinding(gate: gate, workload: workload, isOpen: true, reason: reason)
+  private func open(_ gate: Gate, _ workload: Int?, _ cause: GateCause) -> GateFinding {
+    GateFinding(gate: gate, workload: workload, isOpen: true, cause: cause)
   }
 }

@@ -7,9 +7,14 @@ struct AuditContents {
   let audit: ClaimAudit
   let scenario: Scenario
   let provenance: Provenance
+  /// The language of the report.
+  let words: Language
 
-  init(_ audit: ClaimAudit, scenario: Scenario, provenance: Provenance) {
+  init(
+    _ audit: ClaimAudit, scenario: Scenario, provenance: Provenance, in words: Language
+  ) {
     (self.audit, self.scenario, self.provenance) = (audit, scenario, provenance)
+    self.words = words
   }
 
   /// The claims with a verdict, in their order.
@@ -19,7 +24,7 @@ struct AuditContents {
 
   /// What the templates of the audit may name.
   func values() -> [String: ReportValue] {
-    Cover.values(scenario, version: provenance.version).merging([
+    Cover.values(scenario, version: provenance.version, in: words).merging([
       "summary": .record(["counts": .text(countsSentence()), "worst": .texts(worstSentences())]),
       "contradictions": .list(findings(.contradicts).map(record)),
       "ambiguous": .list(findings(.ambiguous).map(record)),

@@ -6,15 +6,16 @@ package enum AuditReport {
   /// The report of an audit, with the volume tiers where the scenario has options of its own.
   package static func report(
     _ audit: ClaimAudit, of assessment: Assessment, provenance: Provenance,
-    includesInternal: Bool = false
+    includesInternal: Bool = false, in words: Language = .english
   ) -> Report {
     let scenario = assessment.scenario
-    let contents = AuditContents(audit, scenario: scenario, provenance: provenance)
+    let contents = AuditContents(
+      audit, scenario: scenario, provenance: provenance, in: words)
     var values = contents.values()
     var tables = contents.tables()
     if !scenario.options.isEmpty {
       let client = ReportContents(
-        assessment, provenance: provenance, includesInternal: includesInternal)
+        assessment, provenance: provenance, includesInternal: includesInternal, in: words)
       values["tiers"] = .record([
         "here": .text(client.tierSentence()), "agreement": .text(client.agreementSentence()),
       ])

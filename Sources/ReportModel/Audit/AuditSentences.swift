@@ -7,18 +7,22 @@ extension AuditContents {
   func countsSentence() -> RichText {
     let all = audit.findings.count
     let open = findings(.notCheckable).count
-    guard all > open else { return "None of the \(all) claims gives anything to recompute." }
-    let parts = ClaimVerdict.allCases.filter { $0 != .notCheckable }.map { verdict -> RichText in
-      "\(findings(verdict).count) \(verdict.participle)"
+    guard all > open else { return words.audit.nothingCheckable(count: all) }
+    let parts = ClaimVerdict.allCases.filter { $0 != .notCheckable }.map { verdict in
+      words.audit.part(count: findings(verdict).count, verdict: words.participle(verdict))
     }
-    return "Of \(all) claims, \(all - open) can be recomputed: " + RichText.list(parts) + "."
+    return words.audit.counts(count: all, checkable: all - open, parts: words.list(parts))
   }
 
   /// The claims that are furthest off, a sentence each.
   func worstSentences() -> [RichText] {
     findings(.contradicts).filter { $0.onlyFigure?.factor != nil }
       .sorted { distance($0) > distance($1) }.prefix(3)
-      .map { "\(quoted: $0.claim.id): \(quoted: $0.claim.says) " + figureSentence($0) }
+      .map { finding in
+        words.audit.worst(
+          claim: RichText(quoted: finding.claim.id), says: RichText(quoted: finding.claim.says),
+          figure: figureSentence(finding))
+      }
   }
 
   private func distance(_ finding: ClaimFinding) -> Double {
@@ -30,37 +34,37 @@ extension AuditContents {
   func sentences(_ finding: ClaimFinding) -> [RichText] {
     if finding.onlyFigure != nil { return [figureSentence(finding)] }
     return finding.figures.map { figure in
-      let name = figure.figure.name.map { RichText(quoted: $0) } ?? "The figure"
-      return name + ": " + text(figure) + "; " + RichText(figure.verdict.participle) + "."
+      words.audit.reading(
+        name: figure.figure.name.map { RichText(quoted: $0) } ?? words.audit.theFigure,
+        published: published(figure),
+        recomputed: withUnit(recomputed(figure), figure.figure.unit),
+        verdict: words.participle(figure.verdict))
     }
   }
 
   private func figureSentence(_ finding: ClaimFinding) -> RichText {
     guard let figure = finding.onlyFigure else { return "" }
-    return "Published " + published(figure) + ", recomputed " + recomputed(figure)
-      + unit(figure, of: finding.claim) + factorText(figure) + "."
-  }
-
-  private func text(_ figure: FigureFinding) -> RichText {
-    "published " + published(figure) + ", recomputed " + recomputed(figure)
-      + (figure.figure.unit.map { " \(quoted: $0)" } ?? "")
-  }
-
-  private func factorText(_ figure: FigureFinding) -> RichText {
-    guard let times = figure.times else { return "" }
+    let stated = published(figure)
+    let found = withUnit(recomputed(figure), figure.figure.unit ?? finding.claim.unit)
+    guard let times = figure.times else {
+      return words.audit.figure(published: stated, recomputed: found)
+    }
     let factor = NumberText.significant(times.factor, digits: 3)
-    return ": \(factor) times \(times.isMore ? "more" : "less")"
+    return times.isMore
+      ? words.audit.figureMore(published: stated, recomputed: found, factor: factor)
+      : words.audit.figureLess(published: stated, recomputed: found, factor: factor)
   }
 
-  private func unit(_ figure: FigureFinding, of claim: Claim) -> RichText {
-    (figure.figure.unit ?? claim.unit).map { " \(quoted: $0)" } ?? ""
+  private func withUnit(_ value: RichText, _ unit: String?) -> RichText {
+    unit.map { words.audit.withUnit(value: value, unit: RichText(quoted: $0)) } ?? value
   }
 
   /// What follows from a claim's recomputed value.
   func consequences(_ finding: ClaimFinding) -> [RichText] {
     finding.consequences.map { found in
-      let unit: RichText = found.consequence.unit.map { " \(quoted: $0)" } ?? ""
-      return RichText(number(found.value)) + unit + ": \(quoted: found.consequence.says)"
+      words.audit.consequence(
+        value: withUnit(RichText(number(found.value)), found.consequence.unit),
+        says: RichText(quoted: found.consequence.says))
     }
   }
 
@@ -72,19 +76,26 @@ extension AuditContents {
     switch published {
     case .number(let number): return RichText(self.number(number.value))
     case .range(let low, let high):
-      return "\(number(low.value)) to \(number(high.value))"
+      return words.lists.range(low: number(low.value), high: number(high.value))
     case .bound(let lower, let upper):
-      let parts = [
-        lower.map { ($0.isIncluded ? "at least " : "above ") + number($0.value) },
-        upper.map { ($0.isIncluded ? "at most " : "below ") + number($0.value) },
-      ]
-      return RichText.list(parts.compactMap { $0.map { RichText($0) } })
+      return words.list([lower.map(lowerBound), upper.map(upperBound)].compactMap(\.self))
     }
+  }
+
+  private func lowerBound(_ end: RangeEnd) -> RichText {
+    let value = number(end.value)
+    return end.isIncluded ? words.audit.atLeast(value: value) : words.audit.above(value: value)
+  }
+
+  private func upperBound(_ end: RangeEnd) -> RichText {
+    let value = number(end.value)
+    return end.isIncluded ? words.audit.atMost(value: value) : words.audit.below(value: value)
   }
 
   /// The recomputed value, or both ends of a range.
   func recomputed(_ figure: FigureFinding) -> RichText {
-    RichText(figure.recomputed.map(number).joined(separator: " to "))
+    let texts = figure.recomputed.map { RichText(number($0)) }
+    return texts.dropFirst().reduce(texts.first ?? "") { words.lists.range(low: $0, high: $1) }
   }
 
   /// A number of a claim: four digits, large ones with their suffix.
@@ -93,15 +104,26 @@ extension AuditContents {
   }
 }
 
-extension ClaimVerdict {
-  /// The verdict in a sentence.
-  var participle: String {
-    switch self {
-    case .reproduced: "reproduced"
-    case .approximately: "reproduced approximately"
-    case .contradicts: "contradicted"
-    case .ambiguous: "ambiguous"
-    case .notCheckable: "not checkable"
+extension Language {
+  /// A verdict on a claim in a sentence.
+  func participle(_ verdict: ClaimVerdict) -> RichText {
+    switch verdict {
+    case .reproduced: audit.reproduced
+    case .approximately: audit.approximately
+    case .contradicts: audit.contradicted
+    case .ambiguous: audit.ambiguous
+    case .notCheckable: audit.notCheckable
+    }
+  }
+
+  /// A verdict on a claim as a head.
+  func head(_ verdict: ClaimVerdict) -> RichText {
+    switch verdict {
+    case .reproduced: auditTables.reproduced
+    case .approximately: auditTables.approximately
+    case .contradicts: auditTables.contradicted
+    case .ambiguous: auditTables.ambiguous
+    case .notCheckable: auditTables.notCheckable
     }
   }
 }

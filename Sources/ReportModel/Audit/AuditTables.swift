@@ -12,14 +12,14 @@ extension AuditContents {
       ReportTable.Row(counts(RichText(quoted: document)) { $0.claim.source.document == document })
     }
     if documents.count > 1 {
-      rows.append(ReportTable.Row(counts("All") { _ in true }, role: .total))
+      rows.append(ReportTable.Row(counts(words.auditTables.all) { _ in true }, role: .total))
     }
     return ReportTable(
-      id: "verdicts", caption: "What recomputing the claims gave",
-      columns: [.init(id: "document", head: "Document")]
+      id: "verdicts", caption: words.auditTables.caption,
+      columns: [.init(id: "document", head: words.heads.document)]
         + ClaimVerdict.allCases.map {
-          .init(id: "verdicts", head: RichText($0.head), content: .count)
-        } + [.init(id: "all", head: "All", content: .count)],
+          .init(id: "verdicts", head: words.head($0), content: .count)
+        } + [.init(id: "all", head: words.auditTables.all, content: .count)],
       rows: rows)
   }
 
@@ -34,12 +34,15 @@ extension AuditContents {
   /// Every claim with its verdict.
   func claimsTable() -> ReportTable {
     ReportTable(
-      id: "claims", caption: "Every claim, recomputed where that is possible",
+      id: "claims", caption: words.auditTables.claimsCaption,
       columns: [
-        .init(id: "id", head: "Claim"), .init(id: "says", head: "What it says"),
-        .init(id: "lines", head: "Lines"), .init(id: "published", head: "Published"),
-        .init(id: "recomputed", head: "Recomputed"), .init(id: "unit", head: "Unit"),
-        .init(id: "verdict", head: "Verdict"),
+        .init(id: "id", head: words.auditTables.claim),
+        .init(id: "says", head: words.auditTables.says),
+        .init(id: "lines", head: words.auditTables.lines),
+        .init(id: "published", head: words.auditTables.published),
+        .init(id: "recomputed", head: words.auditTables.recomputed),
+        .init(id: "unit", head: words.heads.unit),
+        .init(id: "verdict", head: words.heads.verdict),
       ],
       rows: audit.findings.map(row))
   }
@@ -52,14 +55,17 @@ extension AuditContents {
       return ReportTable.Cell(
         parts.dropFirst().reduce(text(first)) { $0 + " · " + text($1) })
     }
-    let because: RichText = claim.because.map { " (\(quoted: $0))" } ?? ""
+    let verdict = words.participle(finding.verdict)
     return ReportTable.Row([
       ReportTable.Cell(RichText(quoted: claim.id)),
       ReportTable.Cell(RichText(quoted: claim.says)),
       claim.source.lines.map { ReportTable.Cell(RichText(quoted: $0)) } ?? .none,
       stated(claim) ?? several(published), several(recomputed),
       claim.unit.map { ReportTable.Cell(RichText(quoted: $0)) } ?? .none,
-      ReportTable.Cell(RichText(finding.verdict.participle) + because),
+      ReportTable.Cell(
+        claim.because.map {
+          words.auditTables.verdictBecause(verdict: verdict, reason: RichText(quoted: $0))
+        } ?? verdict),
     ])
   }
 
@@ -86,34 +92,21 @@ extension AuditContents {
           ])
     }
     return ReportTable(
-      id: "disagreements", caption: "Where the documents disagree, and what decides",
-      columns: [.init(id: "topic", head: "Topic")]
+      id: "disagreements", caption: words.auditTables.disagreementsCaption,
+      columns: [.init(id: "topic", head: words.auditTables.topic)]
         + documents.map { .init(id: "documents", head: RichText(quoted: $0)) }
-        + [.init(id: "decides", head: "What decides"), .init(id: "claims", head: "Claims")],
+        + [
+          .init(id: "decides", head: words.auditTables.decides),
+          .init(id: "claims", head: words.auditTables.claims),
+        ],
       rows: rows)
   }
 
   /// What the audit was made from.
   func provenanceTable() -> ReportTable {
-    var rows: [(RichText, RichText)] = [("Program", "breakeven \(provenance.version)")]
-    rows += provenance.inputs.map { ("SHA-256 of the \($0.name)", RichText($0.sha256)) }
-    rows.append(("Command", RichText(quoted: provenance.command)))
-    return ReportTable(
-      id: "provenance", caption: "Provenance",
-      columns: [.init(id: "item", head: "Item"), .init(id: "value", head: "Value")],
-      rows: rows.map { ReportTable.Row([ReportTable.Cell($0), ReportTable.Cell($1)]) })
-  }
-}
-
-extension ClaimVerdict {
-  /// The verdict as a head.
-  fileprivate var head: String {
-    switch self {
-    case .reproduced: "Reproduced"
-    case .approximately: "Approximately"
-    case .contradicts: "Contradicted"
-    case .ambiguous: "Ambiguous"
-    case .notCheckable: "Not checkable"
-    }
+    words.provenanceTable(
+      words.madeFrom(provenance) + [
+        (words.provenance.command, RichText(quoted: provenance.command))
+      ])
   }
 }

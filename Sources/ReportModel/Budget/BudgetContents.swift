@@ -19,6 +19,9 @@ struct BudgetContents {
 
   private var scenario: Scenario { contents.scenario }
 
+  /// The language of the report.
+  var words: Language { contents.words }
+
   /// Whether the months and their place in the calendar may be shown.
   var showsYears: Bool { contents.showsYears && !contents.isWithheld("horizon.starts") }
 

@@ -27,11 +27,11 @@ extension BudgetContents {
     let chance = contents.probabilityTestSentence(plan.option)
     return [
       found.evidence?.isTurned == true
-        ? risks("Evidence", [contents.evidenceSentence(plan.option)]) : [],
-      risks("A fact is missing", contents.openConditionSentences()),
-      risks("A number moves", contents.nearestCriteria()),
-      risks("Another measure", [contents.rivalSentence()]),
-      found.probabilityVerdict == .clear ? [] : risks("Chance", [chance]),
+        ? risks(words.budget.riskEvidence, [contents.evidenceSentence(plan.option)]) : [],
+      risks(words.budget.riskFact, contents.openConditionSentences()),
+      risks(words.budget.riskNumber, contents.nearestCriteria()),
+      risks(words.budget.riskMeasure, [contents.rivalSentence()]),
+      found.probabilityVerdict == .clear ? [] : risks(words.budget.riskChance, [chance]),
     ]
   }
 

@@ -7,8 +7,9 @@ extension BudgetContents {
   /// What is asked for, for what and over how long.
   func askSentence() -> RichText? {
     guard let plan, let printed else { return nil }
-    return "We ask for \(printed.money(printed.requested)) over \(contents.horizonText), for "
-      + "\(contents.name(plan.option))."
+    return words.budget.ask(
+      amount: printed.money(printed.requested), horizon: contents.horizonText,
+      option: contents.name(plan.option))
   }
 
   /// What the request is made of.
@@ -17,19 +18,15 @@ extension BudgetContents {
     let likely = printed.money(printed.total.likely)
     let extra = printed.total.contingency
     switch plan.budget.request {
-    case .likely:
-      return "That is the likely cash, without any contingency."
+    case .likely: return words.budget.likely
     case .p80:
       return extra > 0
-        ? "The likely cash is \(likely); a contingency of \(printed.money(extra)) takes it to P80, "
-          + "the amount that eight outcomes of ten stay within."
-        : "That is the likely cash; there is no contingency in it."
+        ? words.budget.p80(likely: likely, extra: printed.money(extra)) : words.budget.p80Without
     case .amount:
-      if extra == 0 { return "That is the likely cash, without any contingency." }
+      if extra == 0 { return words.budget.likely }
       return extra > 0
-        ? "The likely cash is \(likely), which leaves \(printed.money(extra)) as a contingency."
-        : "The likely cash is \(likely), \(printed.money(-extra)) more than the request: the rest "
-          + "has no cover."
+        ? words.budget.amountAbove(likely: likely, extra: printed.money(extra))
+        : words.budget.amountBelow(likely: likely, short: printed.money(-extra))
     }
   }
 
@@ -37,28 +34,26 @@ extension BudgetContents {
   func contingencySentence() -> RichText? {
     guard let plan else { return nil }
     guard let spread = plan.spread, let covered = plan.covered else {
-      return "No number that its cash depends on has a range, so that there is no P80 and no "
-        + "contingency is computed."
+      return words.budget.noRange
     }
     let draws = NumberText.plain(Double(spread.count))
     let share = NumberText.percent(covered, decimals: 1)
-    let within: RichText = "The request covers the cash of \(share) of \(draws) draws"
     return plan.budget.request == .p80 && plan.total.contingency == 0
-      ? within + ": its P80 lies below the likely amount, so that no contingency is added."
-      : within + "."
+      ? words.budget.coversLikely(share: share, draws: draws)
+      : words.budget.covers(share: share, draws: draws)
   }
 
   /// Where month 1 lies, and in which year what is paid before it counts.
   func calendarSentence() -> RichText? {
     guard let plan, showsYears else { return nil }
-    let before: RichText = "What is paid before month 1 counts in the first year."
-    guard let first = plan.years.first?.span?.first else {
-      return "Years are counted from month 1; no date is given. " + before
-    }
-    let years: RichText =
-      plan.budget.fiscalYearStarts == nil
-      ? "No fiscal year is given, so that years are counted from month 1, " : "Month 1 is "
-    return years + "\(DateText.month(first)). " + before
+    return .sentences([yearsSentence(plan), words.budget.beforeMonth1])
+  }
+
+  private func yearsSentence(_ plan: BudgetPlan) -> RichText {
+    guard let first = plan.years.first?.span?.first else { return words.budget.noDate }
+    let month = words.month(first)
+    return plan.budget.fiscalYearStarts == nil
+      ? words.budget.noFiscalYear(month: month) : words.budget.month1(month: month)
   }
 
   /// What the money replaces, and by how much the two differ.
@@ -66,13 +61,12 @@ extension BudgetContents {
     guard let plan, let printed else { return nil }
     let baseline = contents.name(contents.scenario.baseline)
     guard plan.option != contents.scenario.baseline else {
-      return
-        "The money goes on paying for what is in place, \(baseline), so that it replaces nothing."
+      return words.budget.goesOn(baseline: baseline)
     }
     let saving = printed.total.saving
-    let size = printed.money(abs(saving))
-    return
-      "It replaces \(baseline), which would cost \(printed.money(printed.total.baseline)) over "
-      + "the same months: \(size) \(saving >= 0 ? "more" : "less") than the likely cash."
+    let (cost, size) = (printed.money(printed.total.baseline), printed.money(abs(saving)))
+    return saving >= 0
+      ? words.budget.replacesMore(baseline: baseline, cost: cost, size: size)
+      : words.budget.replacesLess(baseline: baseline, cost: cost, size: size)
   }
 }

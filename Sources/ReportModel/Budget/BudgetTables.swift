@@ -21,6 +21,7 @@ extension BudgetContents {
   func requestTable() -> ReportTable? {
     guard let printed, let plan else { return nil }
     let asksMore = plan.budget.request != .likely
+    let say = words.budgetTables
     let cells = { (amounts: Amounts) in
       [printed.cell(amounts.capital), printed.cell(amounts.running)]
         + (hasCredits ? [printed.cell(amounts.credits)] : [])
@@ -28,26 +29,20 @@ extension BudgetContents {
         + [printed.cell(amounts.requested)]
     }
     return ReportTable(
-      id: "request", caption: "The request by fiscal year",
+      id: "request", caption: say.caption,
       columns: [
-        .init(id: "year", head: "Fiscal year"), money("capital", "Capital"),
-        money("running", "Running cost"),
-      ] + (hasCredits ? [money("credits", "Credit for machines")] : [])
-        + (asksMore ? [money("contingency", "Contingency")] : [])
-        + [money("requested", "Request")],
+        .init(id: "year", head: say.fiscalYear), money("capital", say.capital),
+        money("running", say.running),
+      ] + (hasCredits ? [money("credits", say.credits)] : [])
+        + (asksMore ? [money("contingency", say.contingency)] : [])
+        + [money("requested", say.request)],
       rows: rows(cells), notes: requestNotes())
   }
 
   private func requestNotes() -> [RichText] {
-    let credit: [RichText] =
-      hasCredits ? ["The credit is what machines are worth when they end or the horizon does."] : []
-    let shared: [RichText] =
-      printed?.total.contingency != 0
-      ? ["The contingency is shared among the years as the likely cash is."] : []
-    return [
-      RichText("Capital is setup and bought machines; running cost is all else that is paid.")
-    ]
-      + credit + shared
+    let say = words.budgetTables
+    return [say.note] + (hasCredits ? [say.noteCredits] : [])
+      + (printed?.total.contingency != 0 ? [say.noteContingency] : [])
   }
 
   /// A row for each year that may be shown, and their total.
@@ -56,26 +51,29 @@ extension BudgetContents {
     let years: [(RichText, Amounts)] =
       showsYears
       ? zip(plan.years, printed.years).enumerated().map { (yearHead($1.0, index: $0), $1.1) }
-      : [(RichText("All months"), printed.total)]
+      : [(words.cash.allMonths, printed.total)]
     return years.map { ReportTable.Row([ReportTable.Cell($0)] + cells($1)) }
       + [totalRow(cells)]
   }
 
   private func totalRow(_ cells: (Amounts) -> [ReportTable.Cell]) -> ReportTable.Row {
-    ReportTable.Row(["Total"] + (printed.map { cells($0.total) } ?? []), role: .total)
+    ReportTable.Row(
+      [ReportTable.Cell(words.heads.total)] + (printed.map { cells($0.total) } ?? []), role: .total)
   }
 
   private func yearHead(_ year: FiscalYear, index: Int) -> RichText {
     guard let span = year.span else {
-      return "Year \(index + 1), months \(year.months.lowerBound) to \(year.months.upperBound)"
+      return words.cash.months(
+        year: index + 1, first: year.months.lowerBound, last: year.months.upperBound)
     }
-    let (first, last) = (DateText.month(span.first), DateText.month(span.last))
-    return first == last ? RichText(first) : "\(first) to \(last)"
+    let (first, last) = (words.month(span.first), words.month(span.last))
+    return first == last ? first : words.lists.range(low: first, high: last)
   }
 
   /// The likely cash beside the baseline's, year by year.
   func replacedTable() -> ReportTable? {
     guard let printed, let plan, replaces else { return nil }
+    let say = words.budgetTables
     var sum = 0.0
     let rows = rows {
       [printed.cell($0.likely), printed.cell($0.baseline), printed.cell($0.saving)]
@@ -87,17 +85,17 @@ extension BudgetContents {
       return row
     }
     return ReportTable(
-      id: "replaced", caption: "Cash by fiscal year, against what it replaces",
+      id: "replaced", caption: say.replacedCaption,
       columns: [
-        .init(id: "year", head: "Fiscal year"), money("option", contents.name(plan.option)),
-        baselineColumn, money("saving", "Saving"),
-        money("cumulative", "Saving so far"),
-      ], rows: rows, notes: ["Likely cash, without contingency; a negative saving is a cost."])
+        .init(id: "year", head: say.fiscalYear), money("option", contents.name(plan.option)),
+        baselineColumn, money("saving", say.saving), money("cumulative", say.cumulative),
+      ], rows: rows, notes: [say.replacedNote])
   }
 
   /// The cash of every month; the months of a year add up to it.
   func monthsTable() -> ReportTable? {
     guard let printed, let plan, showsYears else { return nil }
+    let say = words.budgetTables
     let cells = { (amounts: Amounts) in
       [printed.cell(amounts.capital), printed.cell(amounts.running)]
         + (hasCredits ? [printed.cell(amounts.credits)] : [])
@@ -110,34 +108,36 @@ extension BudgetContents {
       ReportTable.Row([ReportTable.Cell(monthHead(month, start))] + cells(amounts))
     }
     return ReportTable(
-      id: "months", caption: "Likely cash by month",
+      id: "months", caption: say.monthsCaption,
       columns: [
-        .init(id: "month", head: "Month"), money("capital", "Capital"),
-        money("running", "Running cost"),
-      ] + (hasCredits ? [money("credits", "Credit for machines")] : [])
-        + [money("cash", "Likely cash")]
-        + (replaces ? [baselineColumn, money("saving", "Saving")] : []),
+        .init(id: "month", head: say.month), money("capital", say.capital),
+        money("running", say.running),
+      ] + (hasCredits ? [money("credits", say.credits)] : [])
+        + [money("cash", say.likely)]
+        + (replaces ? [baselineColumn, money("saving", say.saving)] : []),
       rows: months + [totalRow(cells)])
   }
 
   private func monthHead(_ month: Int, _ start: CalendarDate?) -> RichText {
-    guard month > 0 else { return "Before month 1" }
-    return start?.adding(months: month - 1).map { RichText(DateText.month($0)) } ?? "Month \(month)"
+    guard month > 0 else { return words.cash.before }
+    return start?.adding(months: month - 1).map(words.month)
+      ?? words.budgetTables.numberedMonth(month: month)
   }
 
   /// Lines to sign on.
   func signaturesTable() -> ReportTable? {
     guard plan != nil else { return nil }
     let parties = contents.scenario.parties
+    let say = words.budgetTables
     let signers: [(RichText, String?)] = [
-      ("Requested by", parties.preparedBy), ("Budget holder", nil),
-      ("Approved by", parties.preparedFor),
+      (say.requestedBy, parties.preparedBy), (say.budgetHolder, nil),
+      (say.approvedBy, parties.preparedFor),
     ]
     return ReportTable(
-      id: "signatures", caption: "Signatures",
+      id: "signatures", caption: say.signaturesCaption,
       columns: [
-        .init(id: "role", head: "Role"), .init(id: "name", head: "Name"),
-        .init(id: "signature", head: "Signature"), .init(id: "date", head: "Date"),
+        .init(id: "role", head: say.role), .init(id: "name", head: say.name),
+        .init(id: "signature", head: say.signature), .init(id: "date", head: words.heads.date),
       ],
       rows: signers.map { role, name in
         ReportTable.Row([

@@ -20,13 +20,14 @@ extension ReportContents {
     let title: RichText = "Cost by option in month 1"
     let sentence = costByOptionSentence()
     let (currency, axisTitle) = (currency, monthlyUnit)
+    let names = parts.map { words.name($0).characters }
     return ReportChart(
       id: "cost-by-option", title: title, sentence: sentence, data: billTable()
     ) { identifier in
       StackedBarChart(
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
-        axisTitle: axisTitle, parts: parts.map(\.name), bars: bars,
+        axisTitle: axisTitle, parts: names, bars: bars,
         tickLabel: { NumberText.compactMoney($0, currency) }
       ).svg()
     }

@@ -79,7 +79,7 @@ extension ReportContents {
     let rows = tornadoBars.map { bar, row in
       ReportTable.Row([
         ReportTable.Cell(RichText(quoted: row.path)),
-        ReportTable.Cell(RichText(unitText(row.unit))),
+        ReportTable.Cell(unitText(row.unit)),
         estimateCell(bar.low, row.unit), estimateCell(bar.high, row.unit),
         deciding.text.cell(bar.differenceAtLow), deciding.text.cell(bar.differenceAtHigh),
       ])

@@ -5,13 +5,14 @@ package import ScenarioModel
 package enum ComparisonReport {
   /// The report of what is public of a scenario, without what is internal unless that is asked for.
   package static func report(
-    _ found: PublicAssessment, provenance: Provenance, includesInternal: Bool = false
+    _ found: PublicAssessment, provenance: Provenance, includesInternal: Bool = false,
+    in words: Language = .english
   ) -> Report {
     let contents = ReportContents(
-      found.assessment, provenance: provenance, includesInternal: includesInternal)
+      found.assessment, provenance: provenance, includesInternal: includesInternal, in: words)
     let scenario = contents.scenario
     let offered = ReportVocabulary.comparison
-    let values = Cover.publicValues(scenario, version: provenance.version)
+    let values = Cover.publicValues(scenario, version: provenance.version, in: words)
       .merging(contents.sections()) { first, _ in first }
     return Report(
       title: RichText(quoted: scenario.title), brand: scenario.brand,

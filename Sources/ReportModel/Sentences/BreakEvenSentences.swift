@@ -9,52 +9,64 @@ extension ReportContents {
   func volumeChangeSentences() -> [RichText] {
     guard let leader = assessment.monthlyRanking.first else { return [] }
     let turns = assessment.rivalries.flatMap { rivalry in
-      [(rivalry.below, "below"), (rivalry.above, "above")].compactMap { point, side in
-        point.map { (rivalry.rival, $0, side) }
+      [(rivalry.below, true), (rivalry.above, false)].compactMap { point, isBelow in
+        point.map { (rivalry.rival, $0, isBelow) }
       }
     }
     let distance = { (scale: Double) in scale < 1 ? 1 / scale : scale }
     let nearestFirst = turns.sorted { distance($0.1.scale) < distance($1.1.scale) }
     let never = assessment.rivalries.filter { $0.below == nil && $0.above == nil }
-    return nearestFirst.map { rival, point, side in
-      "Just \(side) \(volume(tokensPerMonth: point.tokensPerMonth)), \(times(point)) today's "
-        + "volume, \(name(rival)) undercuts \(name(leader))."
-    } + never.map { "At no volume does \(name($0.rival)) undercut \(name(leader))." }
+    return nearestFirst.map { undercutting($0, leader, at: $1, isBelow: $2) }
+      + never.map {
+        words.breakEven.neverUndercuts(rival: name($0.rival), leader: name(leader))
+      }
   }
 
-  private func times(_ point: BreakEven.Point) -> RichText {
+  private func undercutting(
+    _ rival: Int, _ leader: Int, at point: BreakEven.Point, isBelow: Bool
+  ) -> RichText {
+    let volume = volume(tokensPerMonth: point.tokensPerMonth)
+    return isBelow
+      ? words.breakEven.undercutsBelow(
+        volume: volume, distance: distance(point), rival: name(rival), leader: name(leader))
+      : words.breakEven.undercutsAbove(
+        volume: volume, distance: distance(point), rival: name(rival), leader: name(leader))
+  }
+
+  private func distance(_ point: BreakEven.Point) -> RichText {
     point.scale < 1
-      ? RichText(NumberText.percent(point.scale) + " of")
-      : RichText(NumberText.significant(point.scale, digits: 2) + " times")
-  }
-
-  /// What follows the first volume: that it lasts, until when it does not, or that it never does.
-  private func tail(_ breakEven: BreakEven) -> RichText {
-    guard let first = breakEven.first, let lasting = breakEven.lasting else {
-      return ", but not for good"
-    }
-    let isSame = lasting.tokensPerMonth <= first.tokensPerMonth * (1 + 1e-9)
-    return isSame
-      ? " and stays cheaper"
-      : ", and stays cheaper above \(volume(tokensPerMonth: lasting.tokensPerMonth))"
+      ? words.breakEven.shareOfToday(share: NumberText.percent(point.scale))
+      : words.breakEven.timesToday(factor: NumberText.significant(point.scale, digits: 2))
   }
 
   /// Every break-even as a sentence.
   func breakEvenSentences() -> [RichText] {
     assessment.breakEvens.map { breakEven in
+      let (from, to) = (name(breakEven.from), name(breakEven.to))
       guard let first = breakEven.first else {
-        return "From \(name(breakEven.from)) to \(name(breakEven.to)): not at any volume up to "
-          + RichText(NumberText.compact(scenario.policy.breakEvenLimitTokensPerMonth.value))
-          + " tokens a month."
+        let limit = scenario.policy.breakEvenLimitTokensPerMonth.value
+        return words.breakEven.never(from: from, to: to, limit: NumberText.compact(limit))
       }
       if first.scale == 0, breakEven.lasting?.scale == 0 {
-        return "From \(name(breakEven.from)) to \(name(breakEven.to)): cheaper at any volume."
+        return words.breakEven.always(from: from, to: to)
       }
-      let start =
-        first.scale == 0
-        ? "from the smallest volume on" : "above \(volume(tokensPerMonth: first.tokensPerMonth))"
-      return "From \(name(breakEven.from)) to \(name(breakEven.to)): cheaper \(start)"
-        + tail(breakEven) + "."
+      return cheaper(from, to, first, breakEven.lasting)
     }
+  }
+
+  /// From which volume on an option is cheaper: that it lasts, until when it does not, or that it
+  /// never does.
+  private func cheaper(
+    _ from: RichText, _ to: RichText, _ first: BreakEven.Point, _ lasting: BreakEven.Point?
+  ) -> RichText {
+    let start =
+      first.scale == 0
+      ? words.breakEven.fromSmallest
+      : words.breakEven.above(volume: volume(tokensPerMonth: first.tokensPerMonth))
+    guard let lasting else { return words.breakEven.notForGood(from: from, to: to, start: start) }
+    return lasting.tokensPerMonth <= first.tokensPerMonth * (1 + 1e-9)
+      ? words.breakEven.stays(from: from, to: to, start: start)
+      : words.breakEven.staysAbove(
+        from: from, to: to, start: start, volume: volume(tokensPerMonth: lasting.tokensPerMonth))
   }
 }

@@ -8,23 +8,27 @@ extension ReportContents {
   var isByPresentValue: Bool { scenario.policy.decideBy == .npv }
 
   /// The horizon, such as `36 months`.
-  var horizonText: String {
-    if isWithheld("horizon.months") { return "the horizon" }
-    return scenario.horizon.monthCount == 1 ? "1 month" : "\(scenario.horizon.monthCount) months"
+  var horizonText: RichText {
+    if isWithheld("horizon.months") { return words.horizon.withheld }
+    let count = scenario.horizon.monthCount
+    return words.horizon.months(number: Double(count), count: count)
   }
 
   /// What ranks the options, such as `net present value over 36 months`.
-  var decidingMeasure: String {
+  var decidingMeasure: RichText {
     let measure =
-      isByPresentValue ? "net present value over \(horizonText)" : "the total of month 1"
-    return deciding.exposures.isEmpty ? measure : measure + " with exposure counted"
+      isByPresentValue
+      ? words.deciding.presentValue(horizon: horizonText) : words.deciding.month
+    return deciding.exposures.isEmpty ? measure : words.deciding.withExposure(measure: measure)
   }
 
   /// The unit of the deciding totals.
   var decidingUnit: String {
     let unit =
-      isByPresentValue ? "\(currency.code), present value over \(horizonText)" : monthlyUnit
-    return deciding.exposures.isEmpty ? unit : unit + ", exposure counted"
+      isByPresentValue
+      ? words.units.presentValue(currency: currency.code, horizon: horizonText)
+      : words.units.month1(currency: currency.code)
+    return (deciding.exposures.isEmpty ? unit : words.units.withExposure(unit: unit)).characters
   }
 
   /// Whether the deciding total is the bill of month 1 and nothing else.
@@ -38,12 +42,14 @@ extension ReportContents {
     let month = { (option: Int) in bills.money(bills.totals[option]) }
     let value = { (option: Int) in years.text.money(years.presentValues[option]) }
     return isByPresentValue
-      ? "In month 1 alone \(name(other)) is the cheapest, at \(month(other)) against "
-        + "\(month(leader)) for \(name(leader)); over \(horizonText) its net present value is "
-        + "\(value(other)) against \(value(leader))."
-      : "Over \(horizonText) \(name(other)) has the least net present value, \(value(other)) "
-        + "against \(value(leader)) for \(name(leader)); in month 1 it costs \(month(other)) "
-        + "against \(month(leader))."
+      ? words.deciding.monthLeader(
+        other: name(other), otherMonth: month(other), leaderMonth: month(leader),
+        leader: name(leader), horizon: horizonText, otherValue: value(other),
+        leaderValue: value(leader))
+      : words.deciding.valueLeader(
+        horizon: horizonText, other: name(other), otherValue: value(other),
+        leaderValue: value(leader), leader: name(leader), otherMonth: month(other),
+        leaderMonth: month(leader))
   }
 
   /// The feasible option of the least net present value.
@@ -57,20 +63,27 @@ extension ReportContents {
   func exposureSentence() -> RichText {
     let exposed = assessment.costs.indices.filter { assessment.costs[$0].beside.exposure > 0 }
     guard !exposed.isEmpty, let other = assessment.rankingByOtherExposure else { return "" }
-    let amounts = exposed.map { option -> RichText in
-      "\(bills.money(assessment.costs[option].beside.exposure)) for \(name(option))"
-    }
+    let amounts = words.list(
+      exposed.map { option in
+        words.deciding.exposureAmount(
+          amount: bills.money(assessment.costs[option].beside.exposure), option: name(option))
+      })
     let isCounted = !deciding.exposures.isEmpty
-    let role = isCounted ? "counts in the ranking" : "stands beside the total"
-    let start: RichText =
-      "The exposure to incidents with data \(role): in month 1 it is " + RichText.list(amounts)
-      + "."
-    guard other != assessment.ranking else {
-      return start
-        + " The ranking would be the same if it \(isCounted ? "did not count" : "counted")."
+    return .sentences([
+      isCounted
+        ? words.deciding.exposureCounted(amounts: amounts)
+        : words.deciding.exposureBeside(amounts: amounts),
+      otherwise(other, isCounted: isCounted),
+    ])
+  }
+
+  /// The order of the options if exposure were treated the other way.
+  private func otherwise(_ ranking: [Int], isCounted: Bool) -> RichText {
+    guard ranking != assessment.ranking else {
+      return isCounted ? words.deciding.sameIfNotCounted : words.deciding.sameIfCounted
     }
-    let order = RichText.list(other.map(name))
-    return start + " If it \(isCounted ? "did not count" : "counted"), the ranking would be "
-      + order + "."
+    let order = words.list(ranking.map(name))
+    return isCounted
+      ? words.deciding.orderIfNotCounted(order: order) : words.deciding.orderIfCounted(order: order)
   }
 }

@@ -23,88 +23,101 @@ extension ReportContents {
     guard let leader = assessment.cheapest else { return "" }
     let kind = scenario.options[leader].kind
     let speaking = assessment.frameworks.filter { $0.kinds != nil }
-    guard !speaking.isEmpty else {
-      return "None of the frameworks speaks for a kind of option here."
-    }
+    guard !speaking.isEmpty else { return words.frameworks.noneSpeaks }
     let agreeing = speaking.filter { $0.kinds?.contains(kind) == true }
     let against = speaking.filter { $0.kinds?.contains(kind) != true }
-    let titles = { (list: [FrameworkFinding]) in
-      RichText.list(list.map { RichText("“\($0.framework.title)”") })
-    }
     if against.isEmpty {
-      return "All \(speaking.count) frameworks that speak for a kind of option speak for the "
-        + "computed answer's."
+      return words.frameworks.allAgree(number: Double(speaking.count), count: speaking.count)
     }
-    let subject: RichText =
-      agreeing.isEmpty
-      ? "None of them speaks" : titles(agreeing) + (agreeing.count == 1 ? " speaks" : " speak")
-    return "The computed answer is of the kind “\(kindName(leader))”. " + subject + " for it, "
-      + titles(against) + (against.count == 1 ? " does" : " do")
-      + " not. They decide by rules of thumb, the computed answer by this scenario's prices, loads "
-      + "and people; where they differ, those decide."
+    return words.frameworks.divided(
+      kind: kindName(leader),
+      speaking: agreeing.isEmpty
+        ? words.frameworks.noneSpeaking
+        : words.frameworks.speaking(number: Double(agreeing.count), titles: titles(agreeing)),
+      silent: words.frameworks.silent(number: Double(against.count), titles: titles(against)))
+  }
+
+  private func titles(_ findings: [FrameworkFinding]) -> RichText {
+    words.list(findings.map { words.frameworks.title(title: $0.framework.title) })
   }
 
   private func sentences(_ finding: FrameworkFinding) -> [RichText] {
+    let missing = finding.missing.map(factName)
+    let open = missing.isEmpty ? [] : [words.frameworks.unknownFacts(facts: words.list(missing))]
+    return [.sentences([verdict(finding), meaning(finding)])] + open
+      + finding.notes.map { RichText($0.text) }
+  }
+
+  /// The verdict of a framework, workload by workload where they differ.
+  private func verdict(_ finding: FrameworkFinding) -> RichText {
+    guard Set(finding.verdicts.map(\.text)).count > 1 else {
+      return words.frameworks.verdict(verdict: frameworkWord(finding.verdict))
+    }
     let named = finding.verdicts.compactMap { verdict -> RichText? in
       guard case .workload(let index) = verdict.subject else { return nil }
-      return "\(workloadName(index)): \(verdict.text)"
+      return words.frameworks.verdictOf(
+        subject: workloadName(index), verdict: frameworkWord(verdict.text))
     }
-    let isSplit = Set(finding.verdicts.map(\.text)).count > 1
-    let verdict: RichText =
-      isSplit
-      ? "By its own rules, " + RichText.list(named) + "."
-      : "By its own rules: \(finding.verdict)."
-    let missing = finding.missing.map { RichText(factName($0)) }
-    let open: RichText? =
-      missing.isEmpty ? nil : "Not known here: " + RichText.list(missing) + "."
-    return [verdict + meaning(finding)] + [open].compactMap(\.self)
-      + finding.notes.map { RichText($0.text) }
+    return words.frameworks.verdicts(verdicts: words.list(named))
   }
 
   /// Whether the verdict speaks for the computed answer.
   private func meaning(_ finding: FrameworkFinding) -> RichText {
     guard let kinds = finding.kinds, let leader = assessment.cheapest else { return "" }
     return kinds.contains(scenario.options[leader].kind)
-      ? " The computed answer agrees." : " The computed answer is another."
+      ? words.frameworks.agrees : words.frameworks.differs
+  }
+
+  /// A word of a framework: its own, or one that all share.
+  func frameworkWord(_ word: String) -> RichText {
+    switch word {
+    case "unknown": words.frameworks.unknown
+    case "ambiguous": words.frameworks.ambiguous
+    case "not covered": words.frameworks.notCovered
+    case "conflict": words.frameworks.conflict
+    default: RichText(word)
+    }
   }
 
   /// A fact as people call it: `traffic predictable`.
-  func factName(_ term: FactTerm) -> String {
-    [term.path, term.divisor].compactMap(\.self).map { path -> String in
-      switch path {
-      case .answer(let key): key.replacing("_", with: " ")
-      case .known(let name): name.label
-      }
+  func factName(_ term: FactTerm) -> RichText {
+    let fact = factName(term.path)
+    return term.divisor.map { words.facts.ratio(fact: fact, divisor: factName($0)) } ?? fact
+  }
+
+  private func factName(_ path: FactTerm.Path) -> RichText {
+    switch path {
+    case .answer(let key): RichText(key.replacing("_", with: " "))
+    case .known(let name): words.name(name)
     }
-    .joined(separator: " over ")
   }
 }
 
-extension FactName {
-  /// What a person calls it.
-  var label: String {
-    switch self {
-    case .tokensPerMonth, .workloadTokensPerMonth: "tokens a month"
-    case .tokensPerDay, .workloadTokensPerDay: "tokens a day"
-    case .requestsPerMonth: "requests a month"
-    case .peakToMean, .workloadPeakToMean: "peak over mean"
-    case .apiSpend: "API spend a month"
-    case .selfHostedLoad: "load of the cheapest fleet"
-    case .workloadTask: "task"
-    case .workloadShape: "traffic"
-    case .workloadResidency: "residency"
-    case .workloadQuality: "quality"
-    case .workloadLatency: "latency needed"
-    case .workloadBatchable: "share that can wait"
-    case .optionKind: "kind"
-    case .optionUtilization: "utilization"
-    case .optionMonthlyTotal: "month 1"
-    case .optionFullTimeEquivalents: "full-time equivalents"
-    case .optionIsPrivate: "private endpoint"
-    case .baselineKind: "kind of the baseline"
-    case .baselineMonthlyTotal: "baseline's month 1"
-    case .cheapestKind: "kind of the cheapest month"
-    case .cheapestMonthlyTotal: "cheapest month 1"
+extension Language {
+  /// What a person calls a fact.
+  fileprivate func name(_ fact: FactName) -> RichText {
+    switch fact {
+    case .tokensPerMonth, .workloadTokensPerMonth: facts.tokensPerMonth
+    case .tokensPerDay, .workloadTokensPerDay: facts.tokensPerDay
+    case .requestsPerMonth: facts.requestsPerMonth
+    case .peakToMean, .workloadPeakToMean: facts.peakToMean
+    case .apiSpend: facts.apiSpend
+    case .selfHostedLoad: facts.selfHostedLoad
+    case .workloadTask: facts.task
+    case .workloadShape: facts.shape
+    case .workloadResidency: facts.residency
+    case .workloadQuality: facts.quality
+    case .workloadLatency: facts.latency
+    case .workloadBatchable: facts.batchable
+    case .optionKind: facts.optionKind
+    case .optionUtilization: facts.utilization
+    case .optionMonthlyTotal: facts.optionMonth
+    case .optionFullTimeEquivalents: facts.fullTimeEquivalents
+    case .optionIsPrivate: facts.isPrivate
+    case .baselineKind: facts.baselineKind
+    case .baselineMonthlyTotal: facts.baselineMonth
+    case .cheapestKind: facts.cheapestKind
+    case .cheapestMonthlyTotal: facts.cheapestMonth
     }
   }
 }

@@ -7,7 +7,7 @@ extension ReportContents {
   /// What the section on several years says.
   func horizonValues() -> ReportValue {
     .record([
-      "length": .text(RichText(horizonText)), "starts": .optional(startSentence()),
+      "length": .text(horizonText), "starts": .optional(startSentence()),
       "changes": .texts(yearlyChanges()), "totals": .optional(leaderCashSentence()),
       "savings": .texts(scenario.options.indices.compactMap(savingSentence)),
       "owed": .texts(scenario.options.indices.compactMap(owedSentence)),
@@ -16,19 +16,16 @@ extension ReportContents {
 
   private func startSentence() -> RichText? {
     guard let start = scenario.horizon.starts, !isWithheld("horizon.starts") else { return nil }
-    return "Month 1 begins on \(DateText.long(start))."
+    return words.horizon.starts(date: words.date(start))
   }
 
   /// What is different from month to month, a sentence each.
   private func yearlyChanges() -> [RichText] {
     let moving = rates.filter { $0.figure.value != 0 }.map(\.sentence)
-    let still: [RichText] =
-      moving.isEmpty ? ["Volume, prices and wages stay as they are in month 1."] : moving
     let discount = scenario.horizon.discountRate
-    return still + [
+    return (moving.isEmpty ? [words.horizon.nothingMoves] : moving) + [
       discount.value == 0
-        ? "Later money counts like money of today: the discount rate is 0%."
-        : "Later money is discounted at \(rateText(discount)) a year."
+        ? words.horizon.notDiscounted : words.horizon.discounted(rate: rateText(discount))
     ]
   }
 
@@ -37,37 +34,44 @@ extension ReportContents {
     let horizon = scenario.horizon
     let (growth, tokens) = (horizon.volumeGrowth, horizon.apiPriceDecline)
     let (hours, wages) = (horizon.computePriceDecline, horizon.wageGrowth)
+    let say = words.horizon
     return [
       (
         growth,
-        "Every volume \(growth.value > 0 ? "grows" : "shrinks") by \(rateText(growth)) a month."
+        growth.value > 0
+          ? say.volumeGrows(rate: rateText(growth)) : say.volumeShrinks(rate: rateText(growth))
       ),
       (
         tokens,
-        "Token prices \(tokens.value > 0 ? "fall" : "rise") by \(rateText(tokens)) a year; fees and "
-          + "commitments stay."
+        tokens.value > 0
+          ? say.tokensFall(rate: rateText(tokens)) : say.tokensRise(rate: rateText(tokens))
       ),
       (
         hours,
-        "Hours that are not reserved, and new machines, get "
-          + "\(hours.value > 0 ? "cheaper" : "dearer") by \(rateText(hours)) a year; a reserved price "
-          + "holds for its own term."
+        hours.value > 0
+          ? say.machinesFall(rate: rateText(hours)) : say.machinesRise(rate: rateText(hours))
       ),
-      (wages, "Wages \(wages.value > 0 ? "rise" : "fall") by \(rateText(wages)) a year."),
+      (
+        wages,
+        wages.value > 0
+          ? say.wagesRise(rate: rateText(wages)) : say.wagesFall(rate: rateText(wages))
+      ),
     ]
   }
 
-  private func rateText(_ rate: Figure) -> String {
-    isWithheld(rate) ? "an internal rate" : NumberText.plainPercent(abs(rate.value))
+  private func rateText(_ rate: Figure) -> RichText {
+    isWithheld(rate)
+      ? words.horizon.internalRate : RichText(NumberText.plainPercent(abs(rate.value)))
   }
 
   /// What the leader pays over the horizon.
   func leaderCashSentence() -> RichText? {
     guard let leader = assessment.cheapest else { return nil }
     let money = years.text.money
-    return "\(name(leader)) pays \(money(years.years[leader][0])) before month 1 and "
-      + "\(money(years.totals[leader])) in all over \(horizonText); the net present value of its "
-      + "cost is \(money(years.presentValues[leader]))."
+    return words.horizon.cash(
+      option: name(leader), upfront: money(years.years[leader][0]),
+      total: money(years.totals[leader]), horizon: horizonText,
+      value: money(years.presentValues[leader]))
   }
 
   /// What an option saves against the baseline, and when that pays back.
@@ -76,41 +80,40 @@ extension ReportContents {
       return nil
     }
     let value = years.presentValues[scenario.baseline] - years.presentValues[option]
-    let effect = value >= 0 ? "saves" : "costs"
-    let more = value >= 0 ? "" : " more"
-    return "Against \(name(scenario.baseline)), \(name(option)) \(effect) "
-      + "\(years.text.money(abs(value)))\(more) in present value; \(payback(saving))"
-      + "\(returnText(saving))."
+    let (baseline, amount) = (name(scenario.baseline), years.text.money(abs(value)))
+    let payback = returning(payback(saving), saving)
+    return value >= 0
+      ? words.horizon.saves(
+        baseline: baseline, option: name(option), amount: amount, payback: payback)
+      : words.horizon.costsMore(
+        baseline: baseline, option: name(option), amount: amount, payback: payback)
   }
 
-  private func payback(_ saving: Saving) -> String {
-    let bare = monthText(saving.paybackMonth)
+  private func payback(_ saving: Saving) -> RichText {
     guard saving.paybackMonthWithBookValue != saving.paybackMonth else {
-      return saving.paybackMonth.map {
-        $0 == 0 ? "it is ahead from the start" : "it pays back \(bare)"
-      }
-        ?? "it does not pay back within the horizon"
+      guard let month = saving.paybackMonth else { return words.horizon.neverPaysBack }
+      return month == 0 ? words.horizon.ahead : words.horizon.paysBack(month: month)
     }
-    return "it pays back \(monthText(saving.paybackMonthWithBookValue)) with the book value of its "
-      + "machines, \(bare) without"
+    return words.horizon.paysBackApart(
+      withValue: monthText(saving.paybackMonthWithBookValue),
+      withoutValue: monthText(saving.paybackMonth))
   }
 
-  private func monthText(_ month: Int?) -> String {
-    guard let month else { return "not within the horizon" }
-    return month == 0 ? "from the start" : "in month \(month)"
+  private func monthText(_ month: Int?) -> RichText {
+    guard let month else { return words.horizon.notWithin }
+    return month == 0 ? words.horizon.fromStart : words.horizon.inMonth(month: month)
   }
 
-  private func returnText(_ saving: Saving) -> String {
+  private func returning(_ payback: RichText, _ saving: Saving) -> RichText {
     saving.internalRateOfReturn.map {
-      ", an internal rate of return of \(NumberText.percent($0, decimals: 1)) a year"
-    } ?? ""
+      words.horizon.withReturn(payback: payback, rate: NumberText.percent($0, decimals: 1))
+    } ?? payback
   }
 
   /// What reserved terms still owe when the horizon ends.
   func owedSentence(_ option: Int) -> RichText? {
     let owed = assessment.costs[option].beside.owedAfterHorizon
     guard owed > 0 else { return nil }
-    return "\(name(option)) still owes \(years.text.money(owed)) for reserved machines when the "
-      + "horizon ends; that stands beside its total."
+    return words.horizon.owed(option: name(option), amount: years.text.money(owed))
   }
 }

@@ -13,39 +13,48 @@ extension ReportContents {
   }
 
   private func hybridSentence(_ hybrid: Hybrid) -> RichText {
-    let share = localShareText(hybrid)
-    let work: RichText
-    switch hybrid.division {
+    .sentences([
+      division(hybrid),
+      words.hybrids.total(
+        total: bills.money(bills.totals[hybrid.option]),
+        local: comparison(hybrid, with: hybrid.local),
+        remote: comparison(hybrid, with: hybrid.remote)),
+    ])
+  }
+
+  private func division(_ hybrid: Hybrid) -> RichText {
+    let (local, remote) = (name(hybrid.local), name(hybrid.remote))
+    return switch hybrid.division {
     case .burst:
-      work =
-        "\(name(hybrid.option)) serves \(share) of the tokens with \(localReplicas(hybrid)) of "
-        + "\(name(hybrid.local)); the overflow goes to \(name(hybrid.remote))."
+      words.hybrids.overflow(
+        option: name(hybrid.option), share: localShareText(hybrid),
+        replicas: localReplicas(hybrid), local: local, remote: remote)
     case .route:
-      work =
-        "\(name(hybrid.option)) sends \(share) of the tokens to \(name(hybrid.local)) and the rest "
-        + "to \(name(hybrid.remote))."
+      words.hybrids.routed(
+        option: name(hybrid.option), share: localShareText(hybrid), local: local, remote: remote)
     }
-    return work + " It comes to \(bills.money(bills.totals[hybrid.option])) in month 1: "
-      + comparison(hybrid, with: hybrid.local) + " and " + comparison(hybrid, with: hybrid.remote)
-      + "."
   }
 
   private func comparison(_ hybrid: Hybrid, with pure: Int) -> RichText {
     let saving = bills.totals[pure] - bills.totals[hybrid.option]
-    let bar: RichText = assessment.isFeasible(pure) ? "" : ", which can't be chosen"
-    return "\(bills.money(abs(saving))) \(saving >= 0 ? "less" : "more") than \(name(pure)) "
-      + "alone\(bar)"
+    let amount = bills.money(abs(saving))
+    let text =
+      saving >= 0
+      ? words.hybrids.less(amount: amount, option: name(pure))
+      : words.hybrids.more(amount: amount, option: name(pure))
+    return assessment.isFeasible(pure) ? text : words.hybrids.barred(comparison: text)
   }
 
-  private func localReplicas(_ hybrid: Hybrid) -> String {
-    if hybrid.fixedReplicas.map(isWithheld) == true { return "an internal number of replicas" }
+  private func localReplicas(_ hybrid: Hybrid) -> RichText {
+    if hybrid.fixedReplicas.map(isWithheld) == true { return words.hybrids.internalReplicas }
     let count = hybrid.split.replicas
-    return count == 1 ? "1 replica" : "\(NumberText.plain(count)) replicas"
+    return words.capacity.replicas(number: count, count: NumberText.plain(count))
   }
 
-  private func localShareText(_ hybrid: Hybrid) -> String {
+  private func localShareText(_ hybrid: Hybrid) -> RichText {
     withholdsShare(hybrid)
-      ? "an internal share" : NumberText.percent(hybrid.split.localShare, decimals: 1)
+      ? words.hybrids.internalShare
+      : RichText(NumberText.percent(hybrid.split.localShare, decimals: 1))
   }
 
   /// Whether an internal share of a workload would be told by the share of all.

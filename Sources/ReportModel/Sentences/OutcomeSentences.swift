@@ -21,26 +21,28 @@ extension ReportContents {
   /// How often a workload is tried, and what happens then.
   private func outcomeSentence(_ workload: Int) -> RichText? {
     guard let outcomes = scenario.workloads[workload].outcomes else { return nil }
-    let most: String
-    if isWithheld(outcomes.attempts) {
-      most = "an internal number of attempts"
-    } else {
-      let count = outcomes.attempts.value
-      most = count == 1 ? "one attempt" : "up to \(NumberText.plain(count)) attempts"
-    }
-    let start: RichText = "\(workloadName(workload)) allows \(most)"
+    let attempts = attemptsText(outcomes.attempts)
     guard let cost = outcomes.fallbackCost else {
-      return start + "; a request that fails them all has no outcome."
+      return words.outcomes.withoutFallback(workload: workloadName(workload), attempts: attempts)
     }
-    let price = isWithheld(cost) ? "an internal amount" : NumberText.price(cost.value, currency)
-    return start + "; a request that fails them all is finished another way, for \(price)."
+    let price =
+      isWithheld(cost)
+      ? words.outcomes.amountInternal : RichText(NumberText.price(cost.value, currency))
+    return words.outcomes.withFallback(
+      workload: workloadName(workload), attempts: attempts, price: price)
+  }
+
+  private func attemptsText(_ attempts: Figure) -> RichText {
+    isWithheld(attempts)
+      ? words.outcomes.attemptsInternal
+      : words.outcomes.attempts(number: attempts.value, count: NumberText.plain(attempts.value))
   }
 
   /// What failed requests cost an option in month 1.
   private func fallbackSentence(_ option: Int) -> RichText? {
-    guard let amount = bills.lines[option][.fallback] else { return nil }
-    return "\(name(option)) pays \(bills.money(amount)) in month 1 for requests that failed every "
-      + "attempt."
+    bills.lines[option][.fallback].map {
+      words.outcomes.fallback(option: name(option), amount: bills.money($0))
+    }
   }
 
   /// The success rates of the leader at which another option would become the cheapest.
@@ -53,18 +55,27 @@ extension ReportContents {
           $0.assumption == rate.assumption
         })
       else { return nil }
-      let whose: RichText =
-        "The success rate of \(RichText.list(sharers(of: rate, in: outcomes))) for "
-        + "\(workloadName(workload)) is \(registerCell(row).text)"
-      guard let value = found.value else {
-        return whose + "; no other rate from a tenth of it to 100% changes the answer."
-      }
-      let becomes: RichText =
-        found.becomes.map { "\(name($0)) becomes the cheapest" }
-        ?? "no option can be chosen"
-      return whose + "; \(value < rate.value ? "below" : "above") "
-        + "\(estimateCell(value, row.unit).text) \(becomes), by \(decidingMeasure)."
+      return successSwitching(
+        words.list(sharers(of: rate, in: outcomes)), workloadName(workload), row, found)
     }
+  }
+
+  private func successSwitching(
+    _ options: RichText, _ workload: RichText, _ row: Assumption, _ found: SwitchingValue
+  ) -> RichText {
+    let rate = registerCell(row).text
+    guard let value = found.value else {
+      return words.outcomes.noOtherRate(options: options, workload: workload, rate: rate)
+    }
+    let turn = estimateCell(value, row.unit).text
+    let becomes = becomesText(found)
+    return value < row.value
+      ? words.outcomes.turnsBelow(
+        options: options, workload: workload, rate: rate, value: turn, becomes: becomes,
+        measure: decidingMeasure)
+      : words.outcomes.turnsAbove(
+        options: options, workload: workload, rate: rate, value: turn, becomes: becomes,
+        measure: decidingMeasure)
   }
 
   /// The options that have the very same number as their success rate.

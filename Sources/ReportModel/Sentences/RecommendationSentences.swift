@@ -9,126 +9,46 @@ extension ReportContents {
   /// What the section on the recommendation says.
   func recommendationValues() -> ReportValue {
     .record([
-      "verdict": .text(RichText(verdictHead)), "certainty": .texts(certaintySentences()),
+      "verdict": .text(verdictHead), "certainty": .texts(certaintySentences()),
       "reasons": .texts(reasonSentences()), "conditions": .texts(conditionSentences()),
       "review": .optional(reviewSentence()),
-      "next": .texts(found.nextSteps.map { RichText(nextStepSentence($0)) }),
+      "next": .texts(found.nextSteps.map(nextStepSentence)),
     ])
   }
 
   /// The verdict as a head, such as `Clear`.
-  var verdictHead: String {
+  var verdictHead: RichText {
     switch found.verdict {
-    case .clear: "Clear"
-    case .lean: "A lean, not a clear lead"
-    case .tooClose: "Too close to call"
-    case .insufficientEvidence: "Leading, not recommended: the evidence does not carry it"
-    case .noneFeasible: "No option can be chosen"
+    case .clear: words.verdicts.clear
+    case .lean: words.verdicts.lean
+    case .tooClose: words.verdicts.tooClose
+    case .insufficientEvidence: words.verdicts.insufficientEvidence
+    case .noneFeasible: words.verdicts.noneFeasible
     }
   }
 
   /// Whether there is more to say than the figures.
   func verdictSentence() -> RichText {
     guard let leader = found.option else { return excludingSentence() }
+    let option = name(leader)
     switch found.verdict {
-    case .clear: return "We recommend \(name(leader)), and the answer is clear."
-    case .lean: return "We lean towards \(name(leader)); the lead is not a clear one."
+    case .clear: return words.recommendation.clear(option: option)
+    case .lean: return words.recommendation.lean(option: option)
     case .tooClose:
-      let next: RichText = assessment.ranking.dropFirst().first.map { " and \(name($0))" } ?? ""
-      return "It is too close to call between \(name(leader))\(next)."
-    case .insufficientEvidence:
-      return "\(name(leader)) leads and is not recommended yet: the evidence does not carry it."
+      return assessment.ranking.dropFirst().first.map {
+        words.recommendation.tooClose(option: option, next: name($0))
+      } ?? words.recommendation.tooCloseAlone(option: option)
+    case .insufficientEvidence: return words.recommendation.insufficientEvidence(option: option)
     case .noneFeasible: return ""
     }
   }
 
   /// The gates that leave no option.
   private func excludingSentence() -> RichText {
-    let gates = found.excludingGates.map { RichText($0.rawValue) }
-    guard !gates.isEmpty else { return "" }
-    let verb = gates.count == 1 ? "leaves" : "together leave"
-    return "The requirements on " + RichText.list(gates) + " \(verb) no option."
-  }
-
-  /// What the two tests and the look at the evidence gave.
-  func certaintySentences() -> [RichText] {
-    guard let leader = found.option else { return [] }
-    return [
-      marginTestSentence(), probabilityTestSentence(leader), rivalSentence(),
-      evidenceSentence(leader),
-    ].filter { !$0.isEmpty }
-  }
-
-  private func marginTestSentence() -> RichText {
-    guard let margin = assessment.margin, let word = found.marginVerdict else { return "" }
-    let policy = scenario.policy
-    let lean = NumberText.plainPercent(policy.leanMargin.value)
-    let clear = NumberText.plainPercent(policy.clearMargin.value)
-    let gap = NumberText.percent(margin, decimals: 1)
-    return RichText(
-      "By the margin it is \(testWord(word)): \(gap) below the next. From \(lean) it is a lean, "
-        + "from \(clear) clear.")
-  }
-
-  /// How often the leader is the cheapest, and what that makes of the answer.
-  func probabilityTestSentence(_ leader: Int) -> RichText {
-    guard let certainty = found.certainty, let word = found.probabilityVerdict else { return "" }
-    let share = certainty.probabilityCheapest[leader]
-    let policy = scenario.policy
-    let draws = NumberText.plain(Double(certainty.draws))
-    let mean = NumberText.percent(share.mean, decimals: 1)
-    let error = NumberText.percent(share.standardError, decimals: 1)
-    let lean = NumberText.plainPercent(policy.leanProbability.value)
-    let clear = NumberText.plainPercent(policy.clearProbability.value)
-    let start = "By the draws it is \(testWord(word)): it is the cheapest in \(mean) of \(draws)"
-    let drawn = drawnSentence(certainty)
-    return RichText(
-      "\(start) (± \(error)). \(drawn) From \(lean) it is a lean, from \(clear) clear.")
-  }
-
-  /// How many numbers were drawn, and from what.
-  private func drawnSentence(_ certainty: Certainty) -> String {
-    let implied = "\(certainty.impliedRanges) from what their evidence leaves open"
-    return certainty.ownRanges == 0
-      ? "Drawn were \(implied)."
-      : "Drawn were \(certainty.ownRanges) from ranges of their own and \(implied)."
-  }
-
-  private func testWord(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .clear: "clear"
-    case .lean: "a lean"
-    default: "too close to call"
-    }
-  }
-
-  /// That the other total leads elsewhere, and from which month the order flips.
-  func rivalSentence() -> RichText {
-    guard let rival = found.rival, let leader = found.option else { return "" }
-    let start: RichText =
-      "By the other measure \(name(rival.option)) leads, so that the answer is a lean at most"
-    guard let month = rival.flipsFrom else { return start + "." }
-    let lasting = rival.by == .npv ? rival.option : leader
-    return start
-      + ": what both have cost so far favours \(name(lasting)) from month "
-      + "\(NumberText.plain(Double(month))) on."
-  }
-
-  /// How much of the leader's month has a source, and what the rest could turn.
-  func evidenceSentence(_ leader: Int) -> RichText {
-    guard let evidence = found.evidence else { return "" }
-    let share = NumberText.percent(evidence.restsOnEvidence(leader))
-    let start: RichText =
-      "\(share) of the month's lines of \(name(leader)) rest on prices, throughputs and efforts "
-      + "that have a source and are not stale."
-    guard evidence.carried[leader] > 0 else { return start }
-    guard evidence.isTurned else {
-      return start + " Moving all the others together to the ends that hurt it most leaves it the "
-        + "cheapest."
-    }
-    let becomes: RichText =
-      evidence.turnsTo.map { "makes \(name($0)) the cheapest" } ?? "leaves no option"
-    return start + " Moving all the others together to the ends that hurt it most " + becomes + "."
+    let gates = found.excludingGates.map(words.name)
+    return gates.isEmpty
+      ? ""
+      : words.recommendation.excluded(number: Double(gates.count), gates: words.list(gates))
   }
 
   /// Why, the largest first.
@@ -139,20 +59,22 @@ extension ReportContents {
     let gap = { (other: Int) in
       deciding.text.money(abs(deciding.totals[other] - deciding.totals[leader]))
     }
+    let say = words.recommendation
     switch reason {
-    case .onlyFeasible:
-      return "It is the only option that can serve every workload."
+    case .onlyFeasible: return words.summary.onlyFeasible
     case .belowRunnerUp(let option, _):
-      return "It costs \(gap(option)) less than \(name(option)) by \(decidingMeasure)."
+      return say.belowRunnerUp(gap: gap(option), option: name(option), measure: decidingMeasure)
     case .belowBaseline:
-      return "It costs \(gap(scenario.baseline)) less than the baseline by \(decidingMeasure)."
+      return say.belowBaseline(gap: gap(scenario.baseline), measure: decidingMeasure)
     case .line(let line, let option, _):
       let printed = { (option: Int) in bills.lines[option][line] ?? 0 }
-      return
-        "\(line.name): \(bills.money(printed(option) - printed(leader))) less in month 1 than \(name(option))."
+      return say.cheaperLine(
+        line: words.name(line), amount: bills.money(printed(option) - printed(leader)),
+        option: name(option))
     case .ruledOut(let option, let gate, _):
-      return "\(name(option)) would cost \(gap(option)) less by \(decidingMeasure) and can't be "
-        + "chosen: " + RichText(self.reason(gate, option)) + "."
+      return say.ruledOut(
+        option: name(option), gap: gap(option), measure: decidingMeasure,
+        reason: self.reason(gate, option))
     }
   }
 
@@ -160,59 +82,49 @@ extension ReportContents {
   func openConditionSentences() -> [RichText] {
     guard let leader = found.option else { return [] }
     return found.conditions.map { condition in
-      let whose: RichText = condition.workload.map { " for \(workloadName($0))" } ?? ""
-      return "Find out" + whose + ": " + RichText(reason(condition, leader)) + "."
+      let reason = reason(condition, leader)
+      return condition.workload.map {
+        words.recommendation.findOutFor(workload: workloadName($0), reason: reason)
+      } ?? words.recommendation.findOut(reason: reason)
     }
   }
 
   /// What must be found out, and where the answer stops to hold.
   func conditionSentences() -> [RichText] {
     guard found.option != nil else { return [] }
-    let stops = found.wouldChange.compactMap { change -> RichText? in
-      guard let row = shownRow(change.assumption), let value = change.value,
-        let factor = change.factor
-      else { return nil }
-      let side = factor < 1 ? "falls below" : "rises above"
-      return "Stop and decide anew if \(quoted: row.path)\(twinsText(change)) \(side) "
-        + "\(estimateCell(value, row.unit).text) (\(unitText(row.unit)); today "
-        + "\(registerCell(row).text))."
-    }
-    return openConditionSentences() + stops
+    return openConditionSentences() + found.wouldChange.compactMap(stopSentence)
+  }
+
+  private func stopSentence(_ change: SwitchingValue) -> RichText? {
+    guard let row = shownRow(change.assumption), let value = change.value,
+      let factor = change.factor
+    else { return nil }
+    let path = twinsText(change, RichText(quoted: row.path))
+    let (turn, today) = (estimateCell(value, row.unit).text, registerCell(row).text)
+    return factor < 1
+      ? words.recommendation.stopBelow(
+        path: path, value: turn, unit: unitText(row.unit), today: today)
+      : words.recommendation.stopAbove(
+        path: path, value: turn, unit: unitText(row.unit), today: today)
   }
 
   /// When to look again.
   func reviewSentence() -> RichText? {
     found.reviewDate.map { date in
       date == scenario.date
-        ? "A price that this rests on is stale already: renew it before deciding."
-        : "Look again on \(DateText.long(date)) at the latest: the first price that this rests on "
-          + "is stale then."
+        ? words.recommendation.reviewNow : words.recommendation.review(date: words.date(date))
     }
   }
 
-  private func nextStepSentence(_ step: NextStep) -> String {
+  private func nextStepSentence(_ step: NextStep) -> RichText {
     switch step {
-    case .nameStage:
-      "Say under 'answers' in the scenario how far the organisation is; document 000's advice "
-        + "depends on it."
-    case .collectUsage:
-      "Stay on APIs and collect usage until it has been stable for three months (document 000, "
-        + "D0-52)."
-    case .runStudy:
-      "Usage has been stable for three months, so that a full cost study pays (document 000, "
-        + "D0-52); this report is one, to be renewed as volumes move."
-    case .managedProvider:
-      "Ask managed hosts of open models for offers: document 000's step for a high API bill without "
-        + "people to run machines (D0-53)."
-    case .notCovered:
-      "Document 000 says nothing of a growing firm that has people to run machines, or whose API bill "
-        + "is not high (D0-53): the figures here decide."
-    case .auditTasks:
-      "Audit which calls a small model could serve; document 000 puts them near four in five "
-        + "(D0-54)."
-    case .pilotRouting:
-      "Route just those calls to a self-hosted small model as a pilot before anything is moved "
-        + "(document 000, D0-55)."
+    case .nameStage: words.nextSteps.nameStage
+    case .collectUsage: words.nextSteps.collectUsage
+    case .runStudy: words.nextSteps.runStudy
+    case .managedProvider: words.nextSteps.managedProvider
+    case .notCovered: words.nextSteps.notCovered
+    case .auditTasks: words.nextSteps.auditTasks
+    case .pilotRouting: words.nextSteps.pilotRouting
     }
   }
 }

@@ -23,20 +23,29 @@ extension ReportContents {
     guard let row = shownRow(found.assumption), let value = found.value,
       let factor = found.factor
     else { return nil }
-    let becomes: RichText =
-      found.becomes.map { "\(name($0)) becomes the cheapest" } ?? "No option can be chosen"
-    return becomes + " \(factor < 1 ? "below" : "above") \(estimateCell(value, row.unit).text) "
-      + "in \(quoted: row.path)\(twinsText(found)) (\(unitText(row.unit))), \(timesText(factor)) of today's "
-      + "\(registerCell(row).text)."
+    let becomes =
+      found.becomes == nil ? words.switching.noneLeftStart : becomesText(found)
+    let (turn, today) = (estimateCell(value, row.unit).text, registerCell(row).text)
+    let (path, unit) = (twinsText(found, RichText(quoted: row.path)), unitText(row.unit))
+    return factor < 1
+      ? words.switching.below(
+        becomes: becomes, value: turn, path: path, unit: unit, factor: timesText(factor),
+        today: today)
+      : words.switching.above(
+        becomes: becomes, value: turn, path: path, unit: unit, factor: timesText(factor),
+        today: today)
   }
 
-  /// That the same number stands elsewhere too.
-  func twinsText(_ found: SwitchingValue) -> String {
-    switch found.twins {
-    case 0: ""
-    case 1: " and one like it"
-    default: " and \(found.twins) like it"
-    }
+  /// What follows where the number turns the answer, as a part of a sentence.
+  func becomesText(_ found: SwitchingValue) -> RichText {
+    found.becomes.map { words.switching.becomes(option: name($0)) } ?? words.switching.noneLeft
+  }
+
+  /// The path of a number, with how often the same number stands elsewhere too.
+  func twinsText(_ found: SwitchingValue, _ path: RichText) -> RichText {
+    found.twins == 0
+      ? path
+      : words.switching.twins(number: Double(found.twins), path: path, count: found.twins)
   }
 
   /// A factor as a sentence says it.
@@ -46,19 +55,15 @@ extension ReportContents {
 
   /// How many numbers turn the answer, and how many do not.
   func turningSentence() -> RichText? {
-    let shown = assessment.uncertainty.switching.filter { shownRow($0.assumption) != nil }
-    guard !shown.isEmpty else {
-      return assessment.uncertainty.switching.isEmpty
-        ? nil : "The numbers that could turn the answer are internal."
+    let shown = assessment.uncertainty.switching.count { shownRow($0.assumption) != nil }
+    guard shown > 0 else {
+      return assessment.uncertainty.switching.isEmpty ? nil : words.switching.allInternal
     }
     let turning = turningValues.count
-    let rest = shown.count - turning
-    let range = "between a tenth of its value and ten times it"
-    if turning == 0 {
-      return "Not one of the \(shown.count) numbers turns the answer anywhere \(range)."
-    }
-    return
-      "Of \(shown.count) numbers, \(turning) \(turning == 1 ? "turns" : "turn") the answer and "
-      + "\(rest) \(rest == 1 ? "turns" : "turn") nothing \(range), each with all others as they are."
+    let rest = shown - turning
+    if turning == 0 { return words.switching.noneTurns(count: shown) }
+    return words.switching.someTurn(
+      count: shown, turning: words.switching.turning(number: Double(turning), count: turning),
+      rest: words.switching.rest(number: Double(rest), count: rest))
   }
 }

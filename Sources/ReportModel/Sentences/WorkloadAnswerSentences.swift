@@ -20,29 +20,32 @@ extension ReportContents {
   private func workloadAnswerSentence(_ index: Int) -> RichText {
     let answer = assessment.workloadAnswers[index]
     let barred = scenario.options.indices.filter { !answer.isFeasible[$0] }.map {
-      " \(name($0)) can't serve it: \(barrier($0, workload: index))."
-    }.reduce("" as RichText, +)
+      words.workloadAnswers.barred(option: name($0), reason: barrier($0, workload: index))
+    }
+    return .sentences([leadSentence(answer, workloadName(index))] + barred)
+  }
+
+  private func leadSentence(_ answer: WorkloadAnswer, _ workload: RichText) -> RichText {
     guard let leader = answer.cheapest else {
-      return "\(workloadName(index)): no option can serve it." + barred
+      return words.workloadAnswers.none(workload: workload)
     }
-    let start: RichText =
-      "\(workloadName(index)): alone it would cost least on \(name(leader)), "
-      + "\(bills.money(answer.totals[leader])) in month 1"
+    let amount = bills.money(answer.totals[leader])
     guard let margin = answer.margin else {
-      return start + ", the only option that can serve it." + barred
+      return words.workloadAnswers.only(workload: workload, option: name(leader), amount: amount)
     }
-    return start + ", \(NumberText.percent(margin, decimals: 1)) below the next; "
-      + "\(verdictText(answer.verdict))." + barred
+    return words.workloadAnswers.answer(
+      workload: workload, option: name(leader), amount: amount,
+      margin: NumberText.percent(margin, decimals: 1), verdict: verdictText(answer.verdict))
   }
 
   /// The verdict's word in a sentence.
-  private func verdictText(_ verdict: Verdict) -> String {
+  private func verdictText(_ verdict: Verdict) -> RichText {
     switch verdict {
-    case .clear: "that is clear"
-    case .lean: "that is a lean, not a clear lead"
-    case .tooClose: "that is too close to call"
-    case .insufficientEvidence: "the evidence does not carry it"
-    case .noneFeasible: "none can be chosen"
+    case .clear: words.verdicts.thatIsClear
+    case .lean: words.verdicts.thatIsLean
+    case .tooClose: words.verdicts.thatIsTooClose
+    case .insufficientEvidence: words.verdicts.evidenceIsThin
+    case .noneFeasible: words.verdicts.noneCanBeChosen
     }
   }
 
@@ -51,21 +54,19 @@ extension ReportContents {
     let failures = assessment.findings[option].filter {
       !$0.isOpen && ($0.workload == workload || $0.workload == nil && $0.gate != .capacity)
     }
-    let reasons = failures.map { RichText(reason($0, option)) }.reduce(into: [RichText]()) {
+    let reasons = failures.map { reason($0, option) }.reduce(into: [RichText]()) {
       if !$0.contains($1) { $0.append($1) }
     }
-    return reasons.isEmpty
-      ? "its fixed number of replicas can't serve the busiest hour" : RichText.list(reasons)
+    return reasons.isEmpty ? words.workloadAnswers.tooSmall : words.list(reasons)
   }
 
   /// What it saves to serve all workloads together on the cheapest option.
   private func poolingSentence() -> RichText? {
     guard let leader = assessment.cheapest, let saving = pooling(leader) else { return nil }
-    let effect: RichText =
-      saving >= 0
-      ? "saves \(bills.money(saving))" : "costs \(bills.money(-saving)) more"
-    return "Serving all workloads together on \(name(leader)) \(effect) in month 1, against "
-      + "serving each alone there."
+    let amount = bills.money(abs(saving))
+    return saving >= 0
+      ? words.workloadAnswers.poolingSaves(option: name(leader), amount: amount)
+      : words.workloadAnswers.poolingCosts(option: name(leader), amount: amount)
   }
 
   /// What each workload would cost alone on the option less its total, both as printed; nil where

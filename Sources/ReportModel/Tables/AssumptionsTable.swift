@@ -8,20 +8,22 @@ extension ReportContents {
     let rows = shownAssumptions.map { row in
       ReportTable.Row([
         ReportTable.Cell(RichText(quoted: row.path)),
-        registerCell(row), ReportTable.Cell(RichText(range(row))),
-        ReportTable.Cell(RichText(unitText(row.unit))),
-        ReportTable.Cell(stringLiteral: row.isDefault ? "default" : row.evidence.rawValue),
+        registerCell(row), ReportTable.Cell(range(row)),
+        ReportTable.Cell(unitText(row.unit)),
+        ReportTable.Cell(row.isDefault ? words.cells.default : words.name(row.evidence)),
         ReportTable.Cell(row.source.map { RichText(quoted: $0) } ?? "–"),
-        ReportTable.Cell(RichText(dateText(row))),
+        ReportTable.Cell(dateText(row)),
       ])
     }
     return ReportTable(
-      id: "assumptions", caption: "Assumption register",
+      id: "assumptions", caption: words.assumptions.caption,
       columns: [
-        .init(id: "path", head: "Input"), .init(id: "value", head: "Value", content: .ratio),
-        .init(id: "range", head: "Range"), .init(id: "unit", head: "Unit"),
-        .init(id: "evidence", head: "Evidence"), .init(id: "source", head: "Source"),
-        .init(id: "date", head: "Date"),
+        .init(id: "path", head: words.heads.input),
+        .init(id: "value", head: words.assumptions.value, content: .ratio),
+        .init(id: "range", head: words.heads.range), .init(id: "unit", head: words.heads.unit),
+        .init(id: "evidence", head: words.assumptions.evidence),
+        .init(id: "source", head: words.heads.source),
+        .init(id: "date", head: words.heads.date),
       ], rows: rows)
   }
 
@@ -42,25 +44,23 @@ extension ReportContents {
       number: value)
   }
 
-  private func range(_ row: Assumption) -> String {
+  private func range(_ row: Assumption) -> RichText {
     switch row.distribution {
     case nil: return "–"
     case .normal(_, let deviation)?, .lognormal(_, let deviation)?:
-      return "standard deviation \(text(deviation, row.unit))"
+      return words.assumptions.deviation(deviation: text(deviation, row.unit))
     case let distribution?:
       guard let ends = distribution.ends else { return "–" }
-      return "\(text(ends.low, row.unit)) to \(text(ends.high, row.unit))"
+      return words.lists.range(low: text(ends.low, row.unit), high: text(ends.high, row.unit))
     }
   }
 
   /// What a row counts, money in the scenario's currency.
-  func unitText(_ unit: Unit) -> String {
-    unit.isMoney ? "\(currency.code) \(unit.rawValue)" : unit.rawValue
-  }
+  func unitText(_ unit: Unit) -> RichText { words.name(unit, in: currency) }
 
-  private func dateText(_ row: Assumption) -> String {
-    guard let date = row.asOf else { return row.isPrice ? "undated" : "–" }
+  private func dateText(_ row: Assumption) -> RichText {
+    guard let date = row.asOf else { return row.isPrice ? words.assumptions.noDate : "–" }
     let isStale = row.isStale(on: scenario.date, after: scenario.staleAfterDays)
-    return date.iso + (isStale == true ? " (stale)" : "")
+    return isStale == true ? words.assumptions.staleDate(date: date.iso) : RichText(date.iso)
   }
 }

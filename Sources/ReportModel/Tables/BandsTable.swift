@@ -11,8 +11,8 @@ extension ReportContents {
       ReportTable.Row(
         [
           ReportTable.Cell(RichText(row.band.document)),
-          ReportTable.Cell(RichText(bandText(row.band))),
-          ReportTable.Cell(RichText(row.band.documentedOption ?? "left open")),
+          ReportTable.Cell(bandText(row.band)),
+          ReportTable.Cell(row.band.documentedOption.map { RichText($0) } ?? words.cells.leftOpen),
           .compact(row.tokensPerMonth),
         ] + options.map { bandTotal(row, option: $0) } + [
           ReportTable.Cell(cheapestText(row)), agreement(row.agrees),
@@ -20,57 +20,67 @@ extension ReportContents {
     }
     return ReportTable(
       id: "bands",
-      caption: "The documented bands by daily volume and by spend, recomputed at month 1's prices, "
-        + "shape and mix",
+      caption: words.bands.caption,
       columns: [
-        .init(id: "document", head: "Document"), .init(id: "range", head: "Range"),
-        .init(id: "documented", head: "The document's option"),
-        .init(id: "at", head: "Computed at", unit: "tokens a month", content: .tokens),
+        .init(id: "document", head: words.heads.document),
+        .init(id: "range", head: words.heads.range),
+        .init(id: "documented", head: words.heads.documented),
+        .init(
+          id: "at", head: words.heads.computedAt, unit: words.units.tokensAMonth.characters,
+          content: .tokens),
       ] + optionColumns(options, unit: anyMonthUnit, content: .money)
-        + [.init(id: "cheapest", head: "Cheapest here"), .init(id: "agrees", head: "Agrees")],
+        + [
+          .init(id: "cheapest", head: words.heads.cheapestHere),
+          .init(id: "agrees", head: words.heads.agrees),
+        ],
       rows: rows, notes: bandNotes())
   }
 
   private func bandTotal(_ row: BandRow, option: Int) -> ReportTable.Cell {
     guard row.totals.indices.contains(option) else { return .none }
-    var cell = bills.cell(row.totals[option])
-    if !assessment.isEligible(option), !cell.isMissing { cell.text = cell.text + " (can't win)" }
-    return cell
+    return barred(bills.cell(row.totals[option]), unless: assessment.isEligible(option))
+  }
+
+  /// A cell of an amount, with a remark where the option can't win.
+  func barred(_ cell: ReportTable.Cell, unless canWin: Bool) -> ReportTable.Cell {
+    guard !canWin, !cell.isMissing else { return cell }
+    var barred = cell
+    barred.text = words.cells.cannotWin(amount: cell.text)
+    return barred
   }
 
   private func cheapestText(_ row: BandRow) -> RichText {
-    if row.totals.isEmpty { return "no volume has that spend" }
-    return row.cheapest.map(name) ?? "none is feasible"
+    if row.totals.isEmpty { return words.bands.noSuchSpend }
+    return row.cheapest.map(name) ?? words.cells.noneFeasible
   }
 
   /// A band's range with what it counts.
-  private func bandText(_ band: VolumeBand) -> String {
+  private func bandText(_ band: VolumeBand) -> RichText {
     switch band.measure {
     case .tokensPerDay:
-      return rangeText(band.lower, band.upper) { NumberText.compact($0) } + " tokens a day"
+      return words.bands.tokensADay(
+        range: rangeText(band.lower, band.upper) { NumberText.compact($0) })
     case .apiSpendPerMonth:
-      return rangeText(band.lower, band.upper) { NumberText.compactMoney($0, currency) }
-        + " spent on the API a month"
+      return words.bands.spent(
+        range: rangeText(band.lower, band.upper) { NumberText.compactMoney($0, currency) })
     }
   }
 
   private func bandNotes() -> [RichText] {
     assessment.bands.contains { $0.band.measure == .apiSpendPerMonth }
-      ? [
-        "A spend is the monthly token bill of the baseline if it is an API, else of the cheapest API "
-          + "that can be chosen; its row is computed at the volume that has that bill."
-      ] : []
+      ? [words.bands.note] : []
   }
 
   /// In which of the documents' bands today's volume lies, a sentence each.
   func bandSentences() -> [RichText] {
     assessment.bands.filter(\.isHere).map { row in
-      let word = row.band.documentedOption.map { "names “\($0)”" } ?? "leaves the choice open"
-      let here: RichText =
-        "This scenario lies in the row “\(bandText(row.band))” of document "
-        + "\(row.band.document), which \(word) there"
-      guard let cheapest = row.cheapest else { return here + "." }
-      return here + "; where the row is computed, \(name(cheapest)) is the cheapest."
+      let (range, document) = (bandText(row.band), row.band.document)
+      let choice =
+        row.band.documentedOption.map { words.bands.names(option: $0) } ?? words.bands.leavesOpen
+      return row.cheapest.map {
+        words.bands.hereCheapest(
+          range: range, document: document, choice: choice, option: name($0))
+      } ?? words.bands.here(range: range, document: document, choice: choice)
     }
   }
 }

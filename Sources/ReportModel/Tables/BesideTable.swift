@@ -10,20 +10,18 @@ extension ReportContents {
     let options = Array(scenario.options.indices)
     let rows = besideMeasures.map { head, amount in
       ReportTable.Row(
-        [ReportTable.Cell(stringLiteral: head)]
+        [ReportTable.Cell(head)]
           + options.map { option in
             amount(assessment.costs[option].beside).map(bills.cell) ?? .none
           })
     }
     return ReportTable(
-      id: "beside", caption: "Beside the totals, in month 1",
-      columns: [.init(id: "measure", head: "Measure")]
+      id: "beside", caption: words.beside.caption,
+      columns: [.init(id: "measure", head: words.heads.measure)]
         + optionColumns(options, unit: monthlyUnit, content: .money),
       rows: rows,
       notes: [
-        deciding.exposures.isEmpty
-          ? "None of this is added to a total or counts in the ranking."
-          : "None of this is added to a bill; the exposure counts in the ranking, as the policy asks."
+        deciding.exposures.isEmpty ? words.beside.note : words.beside.noteExposure
       ])
   }
 
@@ -31,11 +29,11 @@ extension ReportContents {
   var hasBeside: Bool { !besideMeasures.isEmpty }
 
   /// The measures that some option has.
-  private var besideMeasures: [(String, (CostsBeside) -> Double?)] {
-    let measures: [(String, (CostsBeside) -> Double?)] = [
-      ("Idle machines, a part of the total", { $0.idle }),
-      ("Opportunity of the people", { $0.opportunity }),
-      ("Exposure to incidents with data", { $0.exposure }),
+  private var besideMeasures: [(RichText, (CostsBeside) -> Double?)] {
+    let measures: [(RichText, (CostsBeside) -> Double?)] = [
+      (words.beside.idle, { $0.idle }),
+      (words.beside.opportunity, { $0.opportunity }),
+      (words.beside.exposure, { $0.exposure }),
     ]
     return measures.filter { _, amount in
       assessment.costs.contains { (amount($0.beside) ?? 0) > 0 }

@@ -11,21 +11,23 @@ extension ReportContents {
     }
     var rows = lines.map { line in
       ReportTable.Row(
-        [ReportTable.Cell(stringLiteral: line.name)]
+        [ReportTable.Cell(words.name(line))]
           + options.map { option in bills.lines[option][line].map(bills.cell) ?? .none })
     }
     rows.append(
-      ReportTable.Row(["Total"] + options.map { bills.cell(bills.totals[$0]) }, role: .total))
+      ReportTable.Row(
+        [ReportTable.Cell(words.heads.total)] + options.map { bills.cell(bills.totals[$0]) },
+        role: .total))
     return ReportTable(
-      id: "options", caption: "The options side by side, line by line, in month 1",
-      columns: [.init(id: "line", head: "Line")]
+      id: "options", caption: words.options.caption,
+      columns: [.init(id: "line", head: words.options.line)]
         + optionColumns(options, unit: monthlyUnit, content: .money),
       rows: rows, notes: billNotes())
   }
 
   private func billNotes() -> [RichText] {
     scenario.options.indices.filter { !assessment.isFeasible($0) }.map {
-      "\(name($0)) is shown for comparison; it can't be chosen."
+      words.options.noteBarred(option: name($0))
     }
   }
 }

@@ -13,25 +13,28 @@ extension ReportContents {
       ])
     }
     return ReportTable(
-      id: "break-even", caption: "Break-even around month 1's volume, at its prices, shape and mix",
+      id: "break-even", caption: words.breakEven.caption,
       columns: [
-        .init(id: "from", head: "From"), .init(id: "to", head: "To"),
-        .init(id: "first", head: "First cheaper above", unit: "tokens a month", content: .tokens),
+        .init(id: "from", head: words.breakEven.from), .init(id: "to", head: words.breakEven.to),
         .init(
-          id: "lasting", head: "Always cheaper above", unit: "tokens a month", content: .tokens),
-        .init(id: "load", head: "Equal-cost load", unit: "of today's fleet", content: .share),
+          id: "first", head: words.breakEven.first, unit: words.units.tokensAMonth.characters,
+          content: .tokens),
+        .init(
+          id: "lasting", head: words.breakEven.lasting, unit: words.units.tokensAMonth.characters,
+          content: .tokens),
+        .init(
+          id: "load", head: words.breakEven.load, unit: words.breakEven.loadUnit.characters,
+          content: .share),
       ], rows: rows,
       notes: [
-        "A fleet grows in whole replicas, so an option can be cheaper, dearer and cheaper again; "
-          + "both volumes are given. A dash means that there is none up to "
-          + RichText(
-            NumberText.compact(scenario.policy.breakEvenLimitTokensPerMonth.value))
-          + " tokens a month, or that the figure has no meaning."
+        words.breakEven.note(
+          limit: NumberText.compact(scenario.policy.breakEvenLimitTokensPerMonth.value))
       ])
   }
 
   private func cell(_ point: BreakEven.Point?) -> ReportTable.Cell {
     guard let point else { return .none }
-    return point.scale == 0 ? "from the first token" : .compact(point.tokensPerMonth)
+    return point.scale == 0
+      ? ReportTable.Cell(words.breakEven.fromFirstToken) : .compact(point.tokensPerMonth)
   }
 }

@@ -6,35 +6,31 @@ import ScenarioModel
 extension ReportContents {
   /// What each fleet needs, keeps and pays, and what of it idles.
   func capacityTable() -> ReportTable {
-    let measures: [(String, (Int) -> ReportTable.Cell)] = [
+    let measures: [(RichText, (Int) -> ReportTable.Cell)] = [
       (
-        "Replicas kept busy on average",
+        words.capacity.busy,
         { .number(self.assessment.costs[$0].busyReplicas, decimals: 2) }
       ),
-      ("Replicas that serve", { .plain(self.assessment.costs[$0].plan?.servingReplicas) }),
-      ("Replicas with spares", { .plain(self.assessment.costs[$0].plan?.replicas) }),
+      (words.capacity.serving, { .plain(self.assessment.costs[$0].plan?.servingReplicas) }),
+      (words.capacity.all, { .plain(self.assessment.costs[$0].plan?.replicas) }),
       (
-        "Replica-hours paid a month",
+        words.capacity.paidHours,
         { .number(self.assessment.costs[$0].plan?.paidReplicaHours, decimals: 0) }
       ),
-      ("Utilization", { .share(self.assessment.costs[$0].utilization) }),
-      ("Machines, \(monthlyUnit)", { self.bills.cell(self.bills.machines($0)) }),
-      ("of it idle, \(monthlyUnit)", { self.idle($0) }),
-      ("Total over rent", { .number(self.assessment.costs[$0].rentalMultiple, decimals: 2) }),
+      (words.capacity.utilization, { .share(self.assessment.costs[$0].utilization) }),
+      (words.capacity.machines(unit: monthlyUnit), { self.bills.cell(self.bills.machines($0)) }),
+      (words.capacity.idle(unit: monthlyUnit), { self.idle($0) }),
+      (words.capacity.multiple, { .number(self.assessment.costs[$0].rentalMultiple, decimals: 2) }),
     ]
     let rows = measures.map { head, cell in
-      ReportTable.Row([ReportTable.Cell(stringLiteral: head)] + fleets.map(cell))
+      ReportTable.Row([ReportTable.Cell(head)] + fleets.map(cell))
     }
     return ReportTable(
-      id: "capacity", caption: "Capacity, utilization and the money that idles",
-      columns: [.init(id: "measure", head: "Measure")]
+      id: "capacity", caption: words.capacity.caption,
+      columns: [.init(id: "measure", head: words.heads.measure)]
         + optionColumns(fleets, unit: nil, content: .ratio),
       rows: rows,
-      notes: [
-        "Idle money is the rent, or hardware, capital and power where machines are bought, times "
-          + "the share of paid hours in which nothing was served. It is part of the machines, never "
-          + "an extra cost. Rent is compute, or hardware and capital."
-      ])
+      notes: [words.capacity.note])
   }
 
   private func idle(_ option: Int) -> ReportTable.Cell {
@@ -52,17 +48,17 @@ extension ReportContents {
           } + [.price(row.documentedCostPerMillionTokens)])
     }
     return ReportTable(
-      id: "loads", caption: "Unit cost of today's fleets at other average loads",
-      columns: [.init(id: "load", head: "Average load", content: .share)]
-        + optionColumns(pureFleets, unit: "\(currency.code) per million tokens", content: .price)
+      id: "loads", caption: words.capacity.loadsCaption,
+      columns: [.init(id: "load", head: words.capacity.load, content: .share)]
+        + optionColumns(
+          pureFleets,
+          unit: words.units.perMillion(currency: currency.code).characters, content: .price)
         + [
           .init(
-            id: "documented", head: "Document 003, one A100",
-            unit: "USD per million tokens", content: .price)
+            id: "documented", head: words.capacity.documented,
+            unit: words.units.perMillion(currency: Currency.usDollar.code).characters,
+            content: .price)
         ], rows: rows,
-      notes: [
-        "The bill is fixed; only the volume that it is spread over changes. Spares are paid for "
-          + "and count as no capacity."
-      ])
+      notes: [words.capacity.loadsNote])
   }
 }

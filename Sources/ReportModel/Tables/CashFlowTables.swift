@@ -14,25 +14,32 @@ extension ReportContents {
       ReportTable.Row([head] + options.map { years.text.cell(printedYears($0)[year]) })
     }
     let total = ReportTable.Row(
-      ["Total"] + options.map { years.text.cell(years.totals[$0]) }, role: .total)
+      [ReportTable.Cell(words.heads.total)] + options.map { years.text.cell(years.totals[$0]) },
+      role: .total)
     return ReportTable(
-      id: "cash-flow", caption: "Cash by year over \(horizonText)",
-      columns: [.init(id: "year", head: "Year")]
+      id: "cash-flow", caption: words.cash.caption(horizon: horizonText),
+      columns: [.init(id: "year", head: words.cash.year)]
         + optionColumns(options, unit: currency.code, content: .money),
       rows: rows + [total] + creditRows(), notes: cashNotes())
   }
 
-  private var cashUnit: String { "\(currency.code) over \(horizonText)" }
+  private var cashUnit: RichText {
+    words.units.horizon(currency: currency.code, horizon: horizonText)
+  }
 
   /// The heads of the years; where the horizon is internal, all months together.
   private var yearHeads: [ReportTable.Cell] {
-    guard showsYears else { return ["Before month 1", "All months"] }
+    let before = ReportTable.Cell(words.cash.before)
+    guard showsYears else { return [before, ReportTable.Cell(words.cash.allMonths)] }
     let months = scenario.horizon.monthCount
-    return ["Before month 1"]
+    return [before]
       + stride(from: 1, through: months, by: 12).map { start in
         let end = min(start + 11, months)
-        let span = start == end ? "month \(start)" : "months \(start) to \(end)"
-        return ReportTable.Cell(RichText("Year \(start / 12 + 1), \(span)"))
+        let year = start / 12 + 1
+        return ReportTable.Cell(
+          start == end
+            ? words.cash.oneMonth(year: year, month: start)
+            : words.cash.months(year: year, first: start, last: end))
       }
   }
 
@@ -44,8 +51,8 @@ extension ReportContents {
   /// The credit for machines that live on, and what is still owed, where there is any.
   private func creditRows() -> [ReportTable.Row] {
     let credits: [(RichText, (OptionCosts) -> Double)] = [
-      ("Of it, credit for machines that live on", { -$0.cashFlow.bookValue }),
-      ("Still owed after the horizon, not in the total", { $0.beside.owedAfterHorizon }),
+      (words.cash.credit, { -$0.cashFlow.bookValue }),
+      (words.cash.owed, { $0.beside.owedAfterHorizon }),
     ]
     return credits.filter { _, amount in assessment.costs.contains { amount($0) != 0 } }
       .map { head, amount in
@@ -57,10 +64,7 @@ extension ReportContents {
   }
 
   private func cashNotes() -> [RichText] {
-    [
-      "Cash is not a sum of bills: setup and machines are paid when they are bought, and what "
-        + "machines are worth at the end is credited."
-    ]
+    [words.cash.note]
   }
 
   /// What each option's years come to: total, present value, saving, payback and return.
@@ -70,44 +74,40 @@ extension ReportContents {
       ReportTable.Row([ReportTable.Cell(head)] + options.map(cell))
     }
     return ReportTable(
-      id: "horizon", caption: "What \(horizonText) come to",
-      columns: [.init(id: "measure", head: "Measure")]
+      id: "horizon", caption: words.cash.horizonCaption(horizon: horizonText),
+      columns: [.init(id: "measure", head: words.heads.measure)]
         + optionColumns(options, unit: nil, content: .ratio),
       rows: rows,
-      notes: [
-        "Savings are against \(name(scenario.baseline)); a negative one is what the option costs "
-          + "more. Payback is the month from which the sum of the savings never turns negative again; "
-          + "the return is yearly, with the book value, and given only where the saving turns from "
-          + "negative to positive exactly once."
-      ])
+      notes: [words.cash.horizonNote(baseline: name(scenario.baseline))])
   }
 
   private var horizonMeasures: [(RichText, (Int) -> ReportTable.Cell)] {
-    let text = years.text
+    let (text, say) = (years.text, words.cash)
     return [
-      ("Paid before month 1, \(currency.code)", { text.cell(years.years[$0][0]) }),
-      ("Total, \(cashUnit)", { text.cell(years.totals[$0]) }),
-      ("Net present value, \(cashUnit)", { text.cell(years.presentValues[$0]) }),
-      ("Saving, \(cashUnit)", { saved($0, years.totals) }),
-      ("Saving in present value, \(cashUnit)", { saved($0, years.presentValues) }),
-      ("Payback without book value", { payback($0, \.paybackMonth) }),
-      ("Payback with book value", { payback($0, \.paybackMonthWithBookValue) }),
-      ("Discounted payback", { payback($0, \.discountedPaybackMonth) }),
-      ("Internal rate of return", { .share(assessment.costs[$0].saving?.internalRateOfReturn) }),
+      (say.upfront(unit: currency.code), { text.cell(years.years[$0][0]) }),
+      (say.total(unit: cashUnit), { text.cell(years.totals[$0]) }),
+      (say.presentValue(unit: cashUnit), { text.cell(years.presentValues[$0]) }),
+      (say.saving(unit: cashUnit), { saved($0, years.totals) }),
+      (say.savingValue(unit: cashUnit), { saved($0, years.presentValues) }),
+      (say.paybackBare, { payback($0, \.paybackMonth) }),
+      (say.payback, { payback($0, \.paybackMonthWithBookValue) }),
+      (say.paybackDiscounted, { payback($0, \.discountedPaybackMonth) }),
+      (say.return, { .share(assessment.costs[$0].saving?.internalRateOfReturn) }),
     ]
   }
 
   private func saved(_ option: Int, _ totals: [Double]) -> ReportTable.Cell {
-    guard option != scenario.baseline else { return ReportTable.Cell("baseline", isMissing: true) }
+    guard option != scenario.baseline else { return baselineCell }
     return years.text.cell(totals[scenario.baseline] - totals[option])
   }
 
   private func payback(_ option: Int, _ month: (Saving) -> Int?) -> ReportTable.Cell {
-    guard let saving = assessment.costs[option].saving else {
-      return ReportTable.Cell("baseline", isMissing: true)
+    guard let saving = assessment.costs[option].saving else { return baselineCell }
+    guard let month = month(saving) else {
+      return ReportTable.Cell(words.cash.never, isMissing: true)
     }
-    guard let month = month(saving) else { return ReportTable.Cell("never", isMissing: true) }
     return month == 0
-      ? "from the start" : ReportTable.Cell(RichText("month \(month)"), number: Double(month))
+      ? ReportTable.Cell(words.cash.fromStart)
+      : ReportTable.Cell(words.cash.month(month: month), number: Double(month))
   }
 }

@@ -11,21 +11,20 @@ extension ReportContents {
           ReportTable.Cell(RichText(finding.framework.title)),
           ReportTable.Cell(RichText(finding.framework.source)),
           ReportTable.Cell(subjectName(verdict.subject)),
-          ReportTable.Cell(RichText(verdict.text)), agrees(verdict),
+          ReportTable.Cell(frameworkWord(verdict.text)), agrees(verdict),
         ])
       }
     }
     return ReportTable(
-      id: "framework-verdicts", caption: "What each framework says by its own rules",
+      id: "framework-verdicts", caption: words.frameworks.verdictsCaption,
       columns: [
-        .init(id: "framework", head: "Framework"), .init(id: "source", head: "Source"),
-        .init(id: "subject", head: "Of"), .init(id: "verdict", head: "Its verdict"),
-        .init(id: "agrees", head: "Computed answer"),
+        .init(id: "framework", head: words.heads.framework),
+        .init(id: "source", head: words.heads.source),
+        .init(id: "subject", head: words.heads.subject),
+        .init(id: "verdict", head: words.frameworks.itsVerdict),
+        .init(id: "agrees", head: words.frameworks.computedAnswer),
       ], rows: rows,
-      notes: [
-        "The computed answer agrees where its kind of option is one that the verdict speaks for; a "
-          + "dash stands where the verdict speaks for none."
-      ])
+      notes: [words.frameworks.verdictsNote])
   }
 
   /// Every rule with the value it saw.
@@ -44,34 +43,38 @@ extension ReportContents {
       }
     }
     return ReportTable(
-      id: "framework-rules", caption: "Rule by rule, with the value that each rule saw",
+      id: "framework-rules", caption: words.frameworks.rulesCaption,
       columns: [
-        .init(id: "rule", head: "Question"), .init(id: "framework", head: "Framework"),
-        .init(id: "subject", head: "Of"), .init(id: "value", head: "Value seen"),
-        .init(id: "outcome", head: "Outcome"), .init(id: "claims", head: "Statement"),
+        .init(id: "rule", head: words.frameworks.question),
+        .init(id: "framework", head: words.heads.framework),
+        .init(id: "subject", head: words.heads.subject),
+        .init(id: "value", head: words.frameworks.valueSeen),
+        .init(id: "outcome", head: words.frameworks.outcome),
+        .init(id: "claims", head: words.heads.statement),
       ], rows: rows)
   }
 
   /// What to collect before deciding, and whether the scenario holds it.
   func collectionTable() -> ReportTable {
     ReportTable(
-      id: "collection", caption: "What two of the articles ask to collect before deciding",
+      id: "collection", caption: words.collection.caption,
       columns: [
-        .init(id: "item", head: "To collect"), .init(id: "source", head: "Statement"),
-        .init(id: "held", head: "In this scenario"),
+        .init(id: "item", head: words.collection.item),
+        .init(id: "source", head: words.heads.statement),
+        .init(id: "held", head: words.collection.inScenario),
       ],
       rows: assessment.recommendation.collection.map { item in
         ReportTable.Row([
-          ReportTable.Cell(RichText(Self.itemName(item.kind))),
+          ReportTable.Cell(itemName(item.kind)),
           ReportTable.Cell(RichText(item.claim)),
-          ReportTable.Cell(item.isHeld ? "held" : "missing"),
+          ReportTable.Cell(item.isHeld ? words.collection.held : words.collection.missing),
         ])
       })
   }
 
   private func subjectName(_ subject: RuleSubject) -> RichText {
     switch subject {
-    case .scenario: "the whole"
+    case .scenario: words.frameworks.whole
     case .workload(let index): workloadName(index)
     case .option(let index): name(index)
     }
@@ -79,7 +82,9 @@ extension ReportContents {
 
   private func agrees(_ verdict: FrameworkFinding.Verdict) -> ReportTable.Cell {
     guard let kinds = verdict.kinds, let leader = assessment.cheapest else { return .none }
-    return kinds.contains(scenario.options[leader].kind) ? "agrees" : "is another"
+    return ReportTable.Cell(
+      kinds.contains(scenario.options[leader].kind)
+        ? words.frameworks.cellAgrees : words.frameworks.cellDiffers)
   }
 
   private func isHidden(_ found: RuleFinding.Case) -> Bool {
@@ -95,65 +100,45 @@ extension ReportContents {
   }
 
   private func seen(_ found: RuleFinding.Case) -> ReportTable.Cell {
-    if isHidden(found) { return ReportTable.Cell("internal", isMissing: true) }
+    if isHidden(found) { return internalCell }
     if found.values.count == 1, let value = found.values.first {
-      guard let fact = value.fact else { return ReportTable.Cell("not known", isMissing: true) }
-      return ReportTable.Cell(RichText(text(fact, value.term)))
+      guard let fact = value.fact else {
+        return ReportTable.Cell(words.cells.notKnown, isMissing: true)
+      }
+      return ReportTable.Cell(text(fact, value.term))
+    }
+    let facts = found.values.map { value in
+      words.frameworks.fact(
+        fact: factName(value.term),
+        value: value.fact.map { text($0, value.term) } ?? words.cells.notKnown)
     }
     return ReportTable.Cell(
-      RichText(
-        found.values.map { value in
-          "\(factName(value.term)): \(value.fact.map { text($0, value.term) } ?? "not known")"
-        }.joined(separator: "; ")))
+      facts.dropFirst().reduce(facts.first ?? "") { words.lists.part(part: $0, next: $1) })
   }
 
   private func outcome(_ found: RuleFinding.Case) -> ReportTable.Cell {
-    if isHidden(found) { return ReportTable.Cell("internal", isMissing: true) }
-    let because = found.outcome.because.map { " (\($0))" } ?? ""
-    return ReportTable.Cell(RichText(found.outcome.word + because))
+    if isHidden(found) { return internalCell }
+    let outcome = frameworkWord(found.outcome.word)
+    return ReportTable.Cell(
+      found.outcome.because.map {
+        words.frameworks.outcomeBecause(outcome: outcome, reason: $0)
+      } ?? outcome)
   }
 
-  private func text(_ fact: Fact, _ term: FactTerm) -> String {
-    switch fact {
-    case .word(let word): return word
-    case .truth(let truth): return truth ? "yes" : "no"
-    case .number(let number):
-      guard case .known(let name) = term.path, term.divisor == nil else {
-        return isShare(term)
-          ? NumberText.percent(number) : NumberText.significant(number, digits: 4)
-      }
-      switch name {
-      case .apiSpend, .optionMonthlyTotal, .baselineMonthlyTotal, .cheapestMonthlyTotal:
-        return bills.money(number)
-      case .selfHostedLoad, .optionUtilization, .workloadBatchable:
-        return NumberText.percent(number)
-      case .workloadLatency: return NumberText.plain(number) + " ms"
-      case .peakToMean, .workloadPeakToMean:
-        return NumberText.rounded(number, decimals: 2)
-      default: return NumberText.compact(number)
-      }
-    }
-  }
-
-  private func isShare(_ term: FactTerm) -> Bool {
-    if term.divisor != nil { return true }
-    guard case .answer(let key) = term.path else { return false }
-    return Answers.Key(rawValue: key)?.kind == .share
-  }
-
-  private static func itemName(_ kind: CollectedItem.Kind) -> String {
-    switch kind {
-    case .volumeByKind: "Monthly volume, input and output apart"
-    case .apiCost: "What an API costs at that volume"
-    case .machineHours: "Machine hours that really run, idle ones and headroom included"
-    case .trueUnitCost: "Cost of a million tokens that are really produced"
-    case .engineering: "Engineering and reliability on the self-hosted side"
-    case .comparedTotals: "Totals compared, not prices per token"
-    case .lastBill: "Last month's API bill: an API as baseline, its volume measured"
-    case .hourlyVolume: "Volume hour by hour over a typical week"
-    case .tasks: "The kind of each task"
-    case .operations: "Who could run models"
-    case .residency: "Where the data must stay"
+  private func itemName(_ kind: CollectedItem.Kind) -> RichText {
+    let say = words.collection
+    return switch kind {
+    case .volumeByKind: say.volumeByKind
+    case .apiCost: say.apiCost
+    case .machineHours: say.machineHours
+    case .trueUnitCost: say.trueUnitCost
+    case .engineering: say.engineering
+    case .comparedTotals: say.comparedTotals
+    case .lastBill: say.lastBill
+    case .hourlyVolume: say.hourlyVolume
+    case .tasks: say.tasks
+    case .operations: say.operations
+    case .residency: say.residency
     }
   }
 }

@@ -7,18 +7,22 @@ extension ReportContents {
     let rows = scenario.options.indices.flatMap { option in
       assessment.findings[option].map { finding in
         ReportTable.Row([
-          ReportTable.Cell(name(option)), ReportTable.Cell(stringLiteral: finding.gate.rawValue),
-          ReportTable.Cell(finding.workload.map(workloadName) ?? "all"),
+          ReportTable.Cell(name(option)), ReportTable.Cell(words.name(finding.gate)),
+          ReportTable.Cell(finding.workload.map(workloadName) ?? words.cells.all),
           ReportTable.Cell(
-            (finding.isOpen ? "open: " : "fails: ") + RichText(reason(finding, option))),
+            finding.isOpen
+              ? words.gatesTable.open(reason: reason(finding, option))
+              : words.gatesTable.fails(reason: reason(finding, option))),
         ])
       }
     }
     return ReportTable(
-      id: "gates", caption: "Gates that an option fails or that are still open",
+      id: "gates", caption: words.gatesTable.caption,
       columns: [
-        .init(id: "option", head: "Option"), .init(id: "gate", head: "Gate"),
-        .init(id: "workload", head: "Workload"), .init(id: "finding", head: "Finding"),
+        .init(id: "option", head: words.heads.option),
+        .init(id: "gate", head: words.gatesTable.gate),
+        .init(id: "workload", head: words.heads.workload),
+        .init(id: "finding", head: words.gatesTable.finding),
       ], rows: rows)
   }
 }

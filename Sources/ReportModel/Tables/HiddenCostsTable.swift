@@ -10,21 +10,18 @@ extension ReportContents {
     let rows = HiddenCost.allCases.enumerated().map { position, cost in
       ReportTable.Row(
         [
-          ReportTable.Cell(stringLiteral: cost.name),
-          ReportTable.Cell(stringLiteral: cost.carriedBy),
+          ReportTable.Cell(words.name(cost)), ReportTable.Cell(words.carrier(of: cost)),
         ] + options.map { cell(entries[$0][position], option: $0) })
     }
     return ReportTable(
-      id: "hidden-costs", caption: "Costs that are easily overlooked, and where they are paid",
-      columns: [.init(id: "cost", head: "Cost"), .init(id: "line", head: "Carried by the line")]
+      id: "hidden-costs", caption: words.hiddenCostsTable.caption,
+      columns: [
+        .init(id: "cost", head: words.hiddenCostsTable.cost),
+        .init(id: "line", head: words.hiddenCostsTable.line),
+      ]
         + optionColumns(options, unit: monthlyUnit, content: .money),
       rows: rows,
-      notes: [
-        "These amounts are parts of the lines they name, and some lie within the same line: "
-          + "they are not added up.",
-        "A dash stands where this way of serving does not have the cost. What is beside the total "
-          + "is in no line and in no total.",
-      ])
+      notes: [words.hiddenCostsTable.noteParts, words.hiddenCostsTable.noteDash])
   }
 
   private func cell(_ entry: HiddenCostEntry, option: Int) -> ReportTable.Cell {
@@ -36,12 +33,13 @@ extension ReportContents {
     case .within(let line, let amount):
       let printed = bills.lines[option][line] ?? amount
       return ReportTable.Cell(
-        "within \(line.name.lowercased()), \(bills.cell(printed).text.characters)")
+        words.hiddenCostsTable.within(
+          line: words.inlineName(line), amount: bills.cell(printed).text))
     case .beside(let amount):
       return ReportTable.Cell(
-        "beside the total, \(bills.cell(amount).text.characters)")
+        words.hiddenCostsTable.beside(amount: bills.cell(amount).text))
     case .notPriced:
-      return ReportTable.Cell("not priced in this scenario", isMissing: true)
+      return ReportTable.Cell(words.hiddenCostsTable.notPriced, isMissing: true)
     case .notApplicable:
       return .none
     }

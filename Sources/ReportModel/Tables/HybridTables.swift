@@ -7,27 +7,28 @@ extension ReportContents {
   /// How each hybrid shares the work, and what it saves against either side alone.
   func hybridsTable() -> ReportTable {
     let hybrids = hybrids
+    let say = words.hybrids
     let measures: [(RichText, (Hybrid) -> ReportTable.Cell)] =
       [
-        ("Local option", { ReportTable.Cell(name($0.local)) }),
-        ("Remote option", { ReportTable.Cell(name($0.remote)) }),
-        ("Replicas that serve locally", replicasCell),
-        ("Local share of the tokens", localShareCell),
+        (say.local, { ReportTable.Cell(name($0.local)) }),
+        (say.remote, { ReportTable.Cell(name($0.remote)) }),
+        (say.localReplicas, replicasCell),
+        (say.localShare, localShareCell),
       ] + localShareMeasures + [
-        ("Total, \(monthlyUnit)", { bills.cell(bills.totals[$0.option]) }),
-        ("Local option alone, \(monthlyUnit)", { bills.cell(bills.totals[$0.local]) }),
-        ("Saving against it", { saving($0, against: $0.local) }),
-        ("Remote option alone, \(monthlyUnit)", { bills.cell(bills.totals[$0.remote]) }),
-        ("Saving against it", { saving($0, against: $0.remote) }),
+        (say.totalHead(unit: monthlyUnit), { bills.cell(bills.totals[$0.option]) }),
+        (say.localAlone(unit: monthlyUnit), { bills.cell(bills.totals[$0.local]) }),
+        (say.saving, { saving($0, against: $0.local) }),
+        (say.remoteAlone(unit: monthlyUnit), { bills.cell(bills.totals[$0.remote]) }),
+        (say.saving, { saving($0, against: $0.remote) }),
       ]
     return ReportTable(
-      id: "hybrids", caption: "Hybrids, and either side alone, in month 1",
-      columns: [.init(id: "measure", head: "Measure")]
+      id: "hybrids", caption: say.caption,
+      columns: [.init(id: "measure", head: words.heads.measure)]
         + optionColumns(hybrids.map(\.option), unit: nil, content: .ratio),
       rows: measures.map { head, cell in
         ReportTable.Row([ReportTable.Cell(head)] + hybrids.map(cell))
       },
-      notes: ["Replicas are those that serve, without spares."])
+      notes: [say.note])
   }
 
   private func saving(_ hybrid: Hybrid, against pure: Int) -> ReportTable.Cell {
@@ -36,12 +37,12 @@ extension ReportContents {
 
   private func replicasCell(_ hybrid: Hybrid) -> ReportTable.Cell {
     hybrid.fixedReplicas.map(isWithheld) == true
-      ? ReportTable.Cell("internal", isMissing: true) : .plain(hybrid.split.replicas)
+      ? internalCell : .plain(hybrid.split.replicas)
   }
 
   private func localShareCell(_ hybrid: Hybrid) -> ReportTable.Cell {
     withholdsShare(hybrid)
-      ? ReportTable.Cell("internal", isMissing: true) : .share(hybrid.split.localShare)
+      ? internalCell : .share(hybrid.split.localShare)
   }
 
   /// The local share of each workload, where there are several.
@@ -49,10 +50,10 @@ extension ReportContents {
     guard scenario.workloads.count > 1 else { return [] }
     return scenario.workloads.indices.map { workload in
       (
-        "Local share of \(workloadName(workload))",
+        words.hybrids.localShareOf(workload: workloadName(workload)),
         { hybrid in
           withholdsShare(hybrid)
-            ? ReportTable.Cell("internal", isMissing: true)
+            ? internalCell
             : .share(hybrid.split.localShares[workload])
         }
       )
@@ -73,8 +74,12 @@ extension ReportContents {
           }, isMarked: hybrids.count == 1 && chosen.contains(count))
     }
     return ReportTable(
-      id: "hybrid-curve", caption: "Total of month 1 by the number of local replicas",
-      columns: [.init(id: "replicas", head: "Local replicas", unit: "that serve", content: .count)]
+      id: "hybrid-curve", caption: words.hybrids.curveCaption,
+      columns: [
+        .init(
+          id: "replicas", head: words.hybrids.curveReplicas,
+          unit: words.hybrids.curveReplicasUnit.characters, content: .count)
+      ]
         + optionColumns(hybrids.map(\.option), unit: monthlyUnit, content: .money),
       rows: rows)
   }

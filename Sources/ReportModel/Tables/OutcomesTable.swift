@@ -10,31 +10,35 @@ extension ReportContents {
       scenario.options.indices.map { option -> ReportTable.Row in
         let costs = assessment.costs[option].workloads[workload]
         let isHidden = withholdsSuccess(workload, option)
-        let hidden = ReportTable.Cell("internal", isMissing: true)
         return ReportTable.Row([
           ReportTable.Cell(workloadName(workload)), ReportTable.Cell(name(option)),
           successCell(workload, option),
-          isHidden ? hidden : .number(costs.expectedAttempts, decimals: 3),
-          isHidden ? hidden : failureCell(costs.failureShare),
+          isHidden ? internalCell : .number(costs.expectedAttempts, decimals: 3),
+          isHidden ? internalCell : failureCell(costs.failureShare),
           .price(costs.costPerSuccessfulOutcome),
         ])
       }
     }
     return ReportTable(
-      id: "outcomes", caption: "Outcomes in month 1",
+      id: "outcomes", caption: words.outcomes.caption,
       columns: [
-        .init(id: "workload", head: "Workload"), .init(id: "option", head: "Option"),
-        .init(id: "success", head: "Success", unit: "per attempt", content: .share),
-        .init(id: "attempts", head: "Attempts", unit: "per request, expected", content: .ratio),
-        .init(id: "failure", head: "Failure", unit: "of every attempt", content: .share),
+        .init(id: "workload", head: words.heads.workload),
+        .init(id: "option", head: words.heads.option),
         .init(
-          id: "cost", head: "Cost", unit: "\(currency.code) per successful outcome",
+          id: "success", head: words.outcomes.success, unit: words.outcomes.successUnit.characters,
+          content: .share),
+        .init(
+          id: "attempts", head: words.outcomes.expectedAttempts,
+          unit: words.outcomes.expectedAttemptsUnit.characters, content: .ratio),
+        .init(
+          id: "failure", head: words.outcomes.failure, unit: words.outcomes.failureUnit.characters,
+          content: .share),
+        .init(
+          id: "cost", head: words.outcomes.cost,
+          unit: words.outcomes.costUnit(currency: currency.code).characters,
           content: .price),
       ], rows: rows,
-      notes: [
-        "The cost is the workload's part of the bill over its requests, or over those that succeed "
-          + "where nothing finishes the others."
-      ])
+      notes: [words.outcomes.note])
   }
 
   /// A share of failures, which may be very small.
@@ -53,10 +57,9 @@ extension ReportContents {
 
   private func successCell(_ workload: Int, _ option: Int) -> ReportTable.Cell {
     guard let rate = scenario.workloads[workload].outcomes?.successRates[option] else {
-      return ReportTable.Cell("its options'", isMissing: true)
+      return ReportTable.Cell(words.outcomes.ofLegs, isMissing: true)
     }
     guard scenario.assumptions.indices.contains(rate.assumption) else { return .share(rate.value) }
-    return shownRow(rate.assumption).map(registerCell)
-      ?? ReportTable.Cell("internal", isMissing: true)
+    return shownRow(rate.assumption).map(registerCell) ?? internalCell
   }
 }

@@ -8,25 +8,61 @@ extension ReportContents {
   func provenanceTable() -> ReportTable {
     let dates = shownAssumptions.filter(\.isPrice).compactMap(\.asOf).sorted()
     let undated = shownAssumptions.filter { $0.isPrice && $0.asOf == nil }.count
-    var rows: [(RichText, RichText)] = [("Program", "breakeven \(provenance.version)")]
-    rows += provenance.inputs.map {
-      ("SHA-256 of the \($0.name)", RichText($0.sha256))
-    }
+    let say = words.provenance
+    var rows = words.madeFrom(provenance)
     if let first = dates.first, let last = dates.last {
-      rows.append(("Price dates", first == last ? "\(first.iso)" : "\(first.iso) to \(last.iso)"))
+      rows.append(
+        (
+          say.priceDates,
+          first == last
+            ? RichText(first.iso) : words.lists.range(low: first.iso, high: last.iso)
+        ))
     }
-    if undated > 0 { rows.append(("Prices without a date", "\(undated)")) }
-    rows.append(("Seed", seedText))
-    rows.append(("Command", RichText(quoted: provenance.command)))
-    return ReportTable(
-      id: "provenance", caption: "Provenance",
-      columns: [.init(id: "item", head: "Item"), .init(id: "value", head: "Value")],
-      rows: rows.map { ReportTable.Row([ReportTable.Cell($0), ReportTable.Cell($1)]) })
+    if undated > 0 { rows.append((say.undated, "\(undated)")) }
+    rows.append((say.seed, seedText))
+    rows.append((say.command, RichText(quoted: provenance.command)))
+    return words.provenanceTable(rows)
   }
 
   private var seedText: RichText {
-    hasDraws
-      ? "\(assessment.uncertainty.seed), \(NumberText.rounded(Double(assessment.uncertainty.draws))) "
-        + "draws" : "none: nothing in this report is drawn at random"
+    let uncertainty = assessment.uncertainty
+    return hasDraws
+      ? words.provenance.draws(
+        seed: "\(uncertainty.seed)", draws: NumberText.rounded(Double(uncertainty.draws)))
+      : words.provenance.noDraws
+  }
+}
+
+extension Language {
+  /// The program and the digests of its inputs, a row each.
+  func madeFrom(_ source: Provenance) -> [(RichText, RichText)] {
+    [(provenance.program, "breakeven \(source.version)")]
+      + source.inputs.map {
+        (provenance.digest(input: name(ofInput: $0.name)), RichText($0.sha256))
+      }
+  }
+
+  private func name(ofInput name: String) -> RichText {
+    switch name {
+    case "scenario": provenance.scenario
+    case "catalog": provenance.catalog
+    case "policy": provenance.policy
+    case "frameworks": provenance.frameworks
+    case "templates": provenance.templates
+    default:
+      name.hasPrefix(Provenance.filePrefix)
+        ? provenance.file(path: String(name.dropFirst(Provenance.filePrefix.count)))
+        : RichText(name)
+    }
+  }
+
+  /// The table of what a report was made from.
+  func provenanceTable(_ rows: [(RichText, RichText)]) -> ReportTable {
+    ReportTable(
+      id: "provenance", caption: provenance.caption,
+      columns: [
+        .init(id: "item", head: provenance.item), .init(id: "value", head: provenance.value),
+      ],
+      rows: rows.map { ReportTable.Row([ReportTable.Cell($0), ReportTable.Cell($1)]) })
   }
 }

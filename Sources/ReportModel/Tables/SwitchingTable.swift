@@ -11,25 +11,24 @@ extension ReportContents {
         let factor = found.factor
       else { return nil }
       return ReportTable.Row([
-        ReportTable.Cell(RichText(quoted: row.path) + RichText(twinsText(found))),
+        ReportTable.Cell(twinsText(found, RichText(quoted: row.path))),
         registerCell(row),
         estimateCell(value, row.unit),
         ReportTable.Cell(RichText(timesText(factor)), number: factor),
-        ReportTable.Cell(RichText(unitText(row.unit))),
-        ReportTable.Cell(found.becomes.map(name) ?? "none can be chosen"),
+        ReportTable.Cell(unitText(row.unit)),
+        ReportTable.Cell(found.becomes.map(name) ?? words.switchingTable.noneLeft),
       ])
     }
     return ReportTable(
-      id: "switching", caption: "The value of each number at which the answer turns",
+      id: "switching", caption: words.switchingTable.caption,
       columns: [
-        .init(id: "path", head: "Input"), .init(id: "today", head: "Today", content: .ratio),
-        .init(id: "turns", head: "Turns at", content: .ratio),
-        .init(id: "factor", head: "Of today's", content: .share), .init(id: "unit", head: "Unit"),
-        .init(id: "becomes", head: "Cheapest then"),
+        .init(id: "path", head: words.heads.input),
+        .init(id: "today", head: words.switchingTable.today, content: .ratio),
+        .init(id: "turns", head: words.switchingTable.turns, content: .ratio),
+        .init(id: "factor", head: words.switchingTable.factor, content: .share),
+        .init(id: "unit", head: words.heads.unit),
+        .init(id: "becomes", head: words.switchingTable.becomes),
       ], rows: rows,
-      notes: [
-        "By \(decidingMeasure), with every other number as it is. The nearest turn from a tenth of "
-          + "the value to ten times it is given; shares stay within 0% and 100%."
-      ])
+      notes: [words.switchingTable.note(measure: decidingMeasure)])
   }
 }

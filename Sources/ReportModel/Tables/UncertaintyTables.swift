@@ -13,20 +13,18 @@ extension ReportContents {
         estimate(spread.mean.mean, spread.mean.standardError),
       ])
     }
-    let unit = decidingUnit
+    let (unit, say) = (decidingUnit, words.uncertaintyTables)
     let column = { (id: String, head: RichText) in
       ReportTable.Column(id: id, head: head, unit: unit, content: .money)
     }
     return ReportTable(
-      id: "uncertainty", caption: "How the options' costs may turn out",
+      id: "uncertainty", caption: say.caption,
       columns: [
-        .init(id: "option", head: "Option"), column("point", "Point figure"), column("p10", "P10"),
-        column("p50", "P50"), column("p80", "P80"), column("p90", "P90"), column("mean", "Mean"),
+        .init(id: "option", head: words.heads.option), column("point", say.point),
+        column("p10", say.p10), column("p50", say.p50), column("p80", say.p80),
+        column("p90", say.p90), column("mean", say.mean),
       ], rows: rows,
-      notes: [
-        "P10 is the amount that one draw of ten stays below, and so on. After ± stands the standard "
-          + "error of the simulation."
-      ])
+      notes: [say.note])
   }
 
   private func estimate(_ quantile: QuantileEstimate) -> ReportTable.Cell {
@@ -36,7 +34,9 @@ extension ReportContents {
   private func estimate(_ value: Double, _ error: Double) -> ReportTable.Cell {
     guard value.isFinite else { return .none }
     var cell = deciding.text.cell(value)
-    if error.isFinite { cell.text = cell.text + " ± \(errorText(error))" }
+    if error.isFinite {
+      cell.text = words.uncertaintyTables.withError(value: cell.text, error: errorText(error))
+    }
     return cell
   }
 
@@ -45,23 +45,23 @@ extension ReportContents {
     let rows = assessment.uncertainty.options.enumerated().map { option, spread in
       let share = spread.probabilityCheapest
       var probability = ReportTable.Cell.share(share.mean)
-      probability.text =
-        probability.text + " ± \(NumberText.percent(share.standardError, decimals: 1))"
+      probability.text = words.uncertaintyTables.withError(
+        value: probability.text, error: NumberText.percent(share.standardError, decimals: 1))
       return ReportTable.Row([
         ReportTable.Cell(name(option)), probability,
         estimate(spread.expectedRegret.mean, spread.expectedRegret.standardError),
       ])
     }
     return ReportTable(
-      id: "probability", caption: "How often each option is the cheapest",
+      id: "probability", caption: words.uncertaintyTables.probabilityCaption,
       columns: [
-        .init(id: "option", head: "Option"),
-        .init(id: "probability", head: "Cheapest", unit: "of the draws", content: .share),
-        .init(id: "regret", head: "Expected regret", unit: decidingUnit, content: .money),
+        .init(id: "option", head: words.heads.option),
+        .init(
+          id: "probability", head: words.heads.cheapest,
+          unit: words.uncertaintyTables.ofDraws.characters, content: .share),
+        .init(
+          id: "regret", head: words.uncertaintyTables.regret, unit: decidingUnit, content: .money),
       ], rows: rows,
-      notes: [
-        "Expected regret is what an option costs more than the cheapest of each draw, on average. "
-          + "Draws that share the least cost are shared."
-      ])
+      notes: [words.uncertaintyTables.regretNote])
   }
 }

@@ -10,41 +10,44 @@ extension ReportContents {
     let rows = assessment.workloadAnswers.enumerated().map { index, answer in
       ReportTable.Row(
         [ReportTable.Cell(workloadName(index))] + options.map { aloneCell(answer, option: $0) } + [
-          ReportTable.Cell(answer.cheapest.map(name) ?? "none can serve it"),
-          .share(answer.margin), ReportTable.Cell(stringLiteral: verdictWord(answer)),
+          ReportTable.Cell(answer.cheapest.map(name) ?? words.workloadAnswers.noneCanServe),
+          .share(answer.margin), ReportTable.Cell(verdictWord(answer)),
         ])
     }
     let pooled = options.map(pooling)
     let beside = [
       ReportTable.Row(
-        ["Saved by pooling"] + pooled.map { $0.map(bills.cell) ?? .none } + [.none, .none, .none],
+        [ReportTable.Cell(words.workloadAnswers.pooled)]
+          + pooled.map { $0.map(bills.cell) ?? .none } + [.none, .none, .none],
         role: .beside)
     ]
     return ReportTable(
-      id: "workload-answers", caption: "Each workload alone, in month 1",
-      columns: [.init(id: "workload", head: "Workload")]
+      id: "workload-answers", caption: words.workloadAnswers.caption,
+      columns: [.init(id: "workload", head: words.heads.workload)]
         + optionColumns(options, unit: monthlyUnit, content: .money) + [
-          .init(id: "cheapest", head: "Cheapest"),
-          .init(id: "margin", head: "Margin", unit: "below the next", content: .share),
-          .init(id: "verdict", head: "Verdict"),
+          .init(id: "cheapest", head: words.heads.cheapest),
+          .init(
+            id: "margin", head: words.workloadAnswers.margin,
+            unit: words.workloadAnswers.marginUnit.characters, content: .share),
+          .init(id: "verdict", head: words.heads.verdict),
         ], rows: rows + (pooled.contains { $0 != nil } ? beside : []),
-      notes: [
-        "Token lines and a fleet are planned for the workload alone; people, setup, tooling, "
-          + "storage and fees are in it at the workload's share, so that they are paid once over "
-          + "all. The verdict is by the margin of month 1.",
-        "What pooling saves is the sum of a column less the option's total.",
-      ])
+      notes: [words.workloadAnswers.noteShares, words.workloadAnswers.notePooling])
   }
 
   private func aloneCell(_ answer: WorkloadAnswer, option: Int) -> ReportTable.Cell {
-    var cell = bills.cell(answer.totals[option])
-    if !answer.isFeasible[option], !cell.isMissing { cell.text = cell.text + " (can't win)" }
-    return cell
+    barred(bills.cell(answer.totals[option]), unless: answer.isFeasible[option])
   }
 
-  private func verdictWord(_ answer: WorkloadAnswer) -> String {
-    if answer.margin == nil, answer.cheapest != nil { return "no other" }
-    return answer.verdict.rawValue.replacing("-", with: " ")
+  private func verdictWord(_ answer: WorkloadAnswer) -> RichText {
+    let say = words.verdicts
+    if answer.margin == nil, answer.cheapest != nil { return say.cellNoOther }
+    return switch answer.verdict {
+    case .clear: say.cellClear
+    case .lean: say.cellLean
+    case .tooClose: say.cellTooClose
+    case .insufficientEvidence: say.cellInsufficientEvidence
+    case .noneFeasible: say.cellNoneFeasible
+    }
   }
 
   /// Each option's bill shared among the workloads, adding up to its total.
@@ -57,16 +60,14 @@ extension ReportContents {
       )
     }
     let total = ReportTable.Row(
-      ["Total"] + options.map { bills.cell(bills.totals[$0]) }, role: .total)
+      [ReportTable.Cell(words.heads.total)] + options.map { bills.cell(bills.totals[$0]) },
+      role: .total)
     return ReportTable(
-      id: "showback", caption: "Each option's bill by workload, in month 1",
-      columns: [.init(id: "workload", head: "Workload")]
+      id: "showback", caption: words.showback.caption,
+      columns: [.init(id: "workload", head: words.heads.workload)]
         + optionColumns(options, unit: monthlyUnit, content: .money),
       rows: rows + [total],
-      notes: [
-        "Token lines go by the workload's own tokens; everything else by its share of tokens, or "
-          + "of busy replicas where there is a fleet."
-      ])
+      notes: [words.showback.note])
   }
 
   /// A bill's parts by workload as printed.

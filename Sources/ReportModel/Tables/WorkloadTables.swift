@@ -12,7 +12,7 @@ extension ReportContents {
       let volume = requestFigures(index)
       return ReportTable.Row([
         ReportTable.Cell(workloadName(index)),
-        ReportTable.Cell(stringLiteral: scenario.workloads[index].task?.rawValue ?? "–"),
+        ReportTable.Cell(scenario.workloads[index].task.map(words.name) ?? "–"),
         volume.requests, volume.input, volume.output,
         .number(millions.values[index], decimals: millions.decimals),
         .share(workloadShares[index]),
@@ -22,18 +22,27 @@ extension ReportContents {
     rows.append(
       ReportTable.Row(
         [
-          "All workloads", .none, .none, .none, .none,
+          ReportTable.Cell(words.workloads.all), .none, .none, .none, .none,
           .number(total, decimals: millions.decimals), .share(1),
         ], role: .total))
     return ReportTable(
-      id: "workloads", caption: "The workloads in a month",
+      id: "workloads", caption: words.workloads.caption,
       columns: [
-        .init(id: "workload", head: "Workload"), .init(id: "task", head: "Task"),
-        .init(id: "requests", head: "Requests", unit: "a day", content: .count),
-        .init(id: "input", head: "Input", unit: "tokens per request", content: .tokens),
-        .init(id: "output", head: "Output", unit: "tokens per request", content: .tokens),
-        .init(id: "tokens", head: "Tokens", unit: "millions a month", content: .tokens),
-        .init(id: "share", head: "Share", content: .share),
+        .init(id: "workload", head: words.heads.workload),
+        .init(id: "task", head: words.workloads.task),
+        .init(
+          id: "requests", head: words.workloads.requests,
+          unit: words.workloads.requestsUnit.characters, content: .count),
+        .init(
+          id: "input", head: words.workloads.input, unit: words.workloads.perRequest.characters,
+          content: .tokens),
+        .init(
+          id: "output", head: words.workloads.output, unit: words.workloads.perRequest.characters,
+          content: .tokens),
+        .init(
+          id: "tokens", head: words.workloads.tokens, unit: words.workloads.tokensUnit.characters,
+          content: .tokens),
+        .init(id: "share", head: words.workloads.share, content: .share),
       ], rows: rows, notes: workloadNotes())
   }
 
@@ -42,8 +51,8 @@ extension ReportContents {
       if case .requests = $0.volume { true } else { false }
     }
     return isCounted
-      ? ["Tokens a month include technical retries and the share of development and testing."]
-      : ["The volumes are given in tokens as billed."]
+      ? [words.workloads.noteRequests]
+      : [words.workloads.noteTokens]
   }
 
   private func requestFigures(
@@ -74,38 +83,48 @@ extension ReportContents {
       return ReportTable.Row([
         ReportTable.Cell(workloadName(index)),
         cell(
-          ReportTable.Cell(stringLiteral: workload.traffic.shapeName), workload: index,
+          ReportTable.Cell(words.name(ofShape: workload.traffic.shapeName)), workload: index,
           key: "traffic"),
         cell(.plain(workload.traffic.burst.value), workload: index, key: "traffic.burst"),
         cell(.number(weights.max(), decimals: 2), workload: index, key: "traffic.peak_to_trough"),
         cell(.share(workload.cachedInput.value), workload: index, key: "cached_input"),
         cell(.share(workload.batchable.value), workload: index, key: "batchable"),
-        ReportTable.Cell(stringLiteral: needs(index)),
+        ReportTable.Cell(needs(index)),
       ])
     }
     return ReportTable(
-      id: "traffic", caption: "How the work is spread over the week",
+      id: "traffic", caption: words.traffic.caption,
       columns: [
-        .init(id: "workload", head: "Workload"), .init(id: "shape", head: "Shape"),
-        .init(id: "burst", head: "Burst", unit: "busiest tenth over the hour", content: .ratio),
+        .init(id: "workload", head: words.heads.workload),
+        .init(id: "shape", head: words.traffic.shape),
         .init(
-          id: "peak_to_mean", head: "Peak to mean", unit: "busiest hour over the mean",
+          id: "burst", head: words.traffic.burst, unit: words.traffic.burstUnit.characters,
           content: .ratio),
-        .init(id: "cached", head: "Cached input", content: .share),
-        .init(id: "batchable", head: "Can wait", content: .share),
-        .init(id: "needs", head: "Needs"),
+        .init(
+          id: "peak_to_mean", head: words.traffic.peak, unit: words.traffic.peakUnit.characters,
+          content: .ratio),
+        .init(id: "cached", head: words.traffic.cached, content: .share),
+        .init(id: "batchable", head: words.traffic.batchable, content: .share),
+        .init(id: "needs", head: words.traffic.needs),
       ], rows: rows)
   }
 
-  private func needs(_ index: Int) -> String {
+  private func needs(_ index: Int) -> RichText {
     let workload = scenario.workloads[index]
     let path = "workloads.\(workload.id).needs"
-    guard !isWithheld(path), !isWithheld(path + ".latency_p99_ms") else { return "internal" }
+    guard !isWithheld(path), !isWithheld(path + ".latency_p99_ms") else {
+      return words.cells.internal
+    }
+    let say = words.traffic
     let parts = [
-      workload.needs.residency.map { "residency \($0.rawValue)" },
-      workload.needs.latencyP99Milliseconds.map { "p99 within \(NumberText.plain($0.value)) ms" },
-      workload.needs.quality.map { "quality \($0.rawValue)" },
+      workload.needs.residency.map { say.residency(residency: words.name($0)) },
+      workload.needs.latencyP99Milliseconds.map {
+        say.latency(latency: NumberText.plain($0.value))
+      },
+      workload.needs.quality.map { say.quality(quality: words.name($0)) },
     ].compactMap { $0 }
-    return parts.isEmpty ? "none stated" : parts.joined(separator: "; ")
+    return parts.dropFirst().reduce(parts.first ?? say.noneStated) {
+      words.lists.part(part: $0, next: $1)
+    }
   }
 }

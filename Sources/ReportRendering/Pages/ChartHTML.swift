@@ -5,11 +5,13 @@ struct ChartHTML {
   private let chart: ReportChart
   private let id: String
   private let caption: String
+  private let words: PageWords
 
   /// A chart under an id, with a caption in HTML.
-  init(_ chart: ReportChart, id: String, caption: String? = nil) {
+  init(_ chart: ReportChart, id: String, caption: String? = nil, words: PageWords) {
     self.chart = chart
     self.id = id
+    self.words = words
     self.caption = caption ?? chart.title.html
   }
 
@@ -23,8 +25,8 @@ struct ChartHTML {
     \(chart.svg(id))
     </div>
     <details class="chart-data">
-    <summary>The figures behind this chart</summary>
-    \(TableHTML(chart.data, id: "\(id)_data").html)
+    <summary>\(words.chartFigures)</summary>
+    \(TableHTML(chart.data, id: "\(id)_data", words: words).html)
     </details>
     </figure>
     """
@@ -32,6 +34,6 @@ struct ChartHTML {
 
   /// The figures again, for paper, where nothing unfolds.
   var paperFigures: String {
-    TableHTML(chart.data, id: "\(id)_paper", caption: caption).html + "\n"
+    TableHTML(chart.data, id: "\(id)_paper", caption: caption, words: words).html + "\n"
   }
 }

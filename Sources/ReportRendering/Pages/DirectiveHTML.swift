@@ -5,12 +5,14 @@ import ReportModel
 struct DirectiveHTML {
   private let tables: [String: ReportTable]
   private let charts: [String: ReportChart]
+  private let words: PageWords
   private var ids = ElementIDs()
   private var shown: Set<String> = []
   private var figures: [(data: ReportTable, html: String)] = []
 
   /// The directives of a report's page.
-  init(_ report: Report) {
+  init(_ report: Report, words: PageWords) {
+    self.words = words
     tables = report.tables
     charts = report.charts
   }
@@ -23,15 +25,16 @@ struct DirectiveHTML {
       shown.insert(name)
       return TableHTML(
         table, id: ids.claim("table", name), caption: caption,
-        columns: directive["columns"].map(TableHTML.columnNames)
+        columns: directive["columns"].map(TableHTML.columnNames), words: words
       ).html
     }
     if directive.name == "chart", let chart = charts[name] {
-      let figure = ChartHTML(chart, id: ids.claim("chart", name), caption: caption)
+      let figure = ChartHTML(
+        chart, id: ids.claim("chart", name), caption: caption, words: words)
       figures.append((chart.data, figure.paperFigures))
       return figure.html
     }
-    return TableHTML.empty(caption: caption ?? Markdown.escapeHTML(name))
+    return TableHTML.empty(caption: caption ?? Markdown.escapeHTML(name), words: words)
   }
 
   /// For paper, the figures behind the charts so far that no table of the page gives.
@@ -41,7 +44,7 @@ struct DirectiveHTML {
     guard !figures.isEmpty else { return "" }
     return """
       <section class="paper" aria-labelledby="paper_heading">
-      <h2 id="paper_heading">The figures behind the charts</h2>
+      <h2 id="paper_heading">\(words.allChartFigures)</h2>
       \(figures)</section>
 
       """

@@ -8,7 +8,7 @@ struct PageFrame {
 
   private static let vocabulary: Vocabulary = .record([
     "title": .text, "policy": .text, "style": .text, "body": .text, "logo": .text,
-    "logo_text": .text,
+    "logo_text": .text, "language": .text,
   ])
 
   /// The names that the page's template may use.
@@ -19,10 +19,13 @@ struct PageFrame {
   }
 
   /// The values of a report with those of its page.
-  static func values(of report: Report, style: PageStyle, body: String) -> ReportValue {
+  static func values(
+    of report: Report, style: PageStyle, body: String, in language: Language
+  ) -> ReportValue {
     guard case .record(var fields) = report.values else { return report.values }
-    let brandName = report.brand.name.map { RichText(quoted: $0) } ?? "Logo"
+    let brandName = report.brand.name.map { RichText(quoted: $0) } ?? language.page.logo
     fields["page"] = .record([
+      "language": .text(RichText(language.tag)),
       "title": .text(RichText(report.title.isolatedCharacters)),
       "policy": .text(RichText(style.policy)),
       "style": .text(RichText(style.css)),

@@ -3,14 +3,15 @@ import CommonMark
 /// A table written in a template itself, in the markup of the other tables.
 struct PipeTableHTML {
   private let table: PipeTable
+  private let words: PageWords
 
-  init(_ table: PipeTable) { self.table = table }
+  init(_ table: PipeTable, words: PageWords) { (self.table, self.words) = (table, words) }
 
   /// The table, named by its header, since it has no caption.
   var html: String {
     """
     <div class="\(TableHTML.classes(columns: table.header.count, rows: table.rows.count))">
-    <div class="table-scroll" role="region" tabindex="0" aria-label="Table: \(name)">
+    <div class="table-scroll" role="region" tabindex="0" aria-label="\(name)">
     <table>
     <thead><tr>\(head)</tr></thead>
     \(table.rows.isEmpty ? "" : "<tbody>\n\(body)</tbody>\n")</table>
@@ -20,7 +21,7 @@ struct PipeTableHTML {
   }
 
   private var name: String {
-    Markdown.escapeHTML(table.header.map(\.text).filter { !$0.isEmpty }.joined(separator: ", "))
+    words.table(columns: table.header.map(\.text).filter { !$0.isEmpty })
   }
 
   private var head: String {

@@ -11,13 +11,18 @@ struct TableHTML {
   private let table: ReportTable
   private let id: String
   private let caption: String
+  private let words: PageWords
   /// The columns that are shown, by index.
   private let shown: [Int]
 
   /// A table under an id, with a caption in HTML and the columns of some names in their order.
-  init(_ table: ReportTable, id: String, caption: String? = nil, columns: [String]? = nil) {
+  init(
+    _ table: ReportTable, id: String, caption: String? = nil, columns: [String]? = nil,
+    words: PageWords
+  ) {
     self.table = table
     self.id = id
+    self.words = words
     self.caption = caption ?? table.caption.html
     shown =
       columns?.flatMap { name in table.columns.indices.filter { table.columns[$0].id == name } }
@@ -32,13 +37,15 @@ struct TableHTML {
   }
 
   /// What stands in place of a table that has nothing to show.
-  static func empty(caption: String) -> String {
-    "<p class=\"empty-table\"><strong>\(caption).</strong> Nothing to show.</p>"
+  static func empty(caption: String, words: PageWords) -> String {
+    "<p class=\"empty-table\"><strong>\(caption).</strong> \(words.nothingToShow)</p>"
   }
 
   /// The table, or a sentence where there is nothing to show.
   var html: String {
-    guard !table.rows.isEmpty, !shown.isEmpty else { return Self.empty(caption: caption) }
+    guard !table.rows.isEmpty, !shown.isEmpty else {
+      return Self.empty(caption: caption, words: words)
+    }
     var html = ""
     html.reserveCapacity(600 + 56 * shown.count * (table.rows.count + 2))
     html += """
@@ -93,7 +100,7 @@ struct TableHTML {
       html += Self.opening(of: row)
       for (position, index) in shown.enumerated() where row.cells.indices.contains(index) {
         append(row.cells[index], of: table.columns[index], isHead: position == 0, to: &html)
-        if position == 0 { html += row.isMarked ? Self.hereMark + "</th>" : "</th>" }
+        if position == 0 { html += row.isMarked ? hereMark + "</th>" : "</th>" }
       }
       html += "</tr>\n"
     }
@@ -108,7 +115,7 @@ struct TableHTML {
     html += Self.classes(of: cell, isNumber: column.content.isNumber)
     if cell.isMissing && cell == .none {
       // A dash says nothing to who listens.
-      html += "<span aria-hidden=\"true\">–</span><span class=\"spoken\">no figure</span>"
+      html += "<span aria-hidden=\"true\">–</span><span class=\"spoken\">\(words.noFigure)</span>"
     } else if let key = cell.text.longKey {
       html += key
     } else {
@@ -124,7 +131,9 @@ struct TableHTML {
     html += "</ul>\n"
   }
 
-  private static let hereMark = " <strong class=\"here-mark\">you are here</strong>"
+  private var hereMark: String {
+    " <strong class=\"here-mark\">\(words.youAreHere)</strong>"
+  }
 
   private static func opening(of row: ReportTable.Row) -> String {
     switch (row.role, row.isMarked) {

@@ -51,6 +51,7 @@ struct TemplateCheck {
       diagnostics.append(
         Diagnostic(file: file, at: place, "'</' would end the style element of the page"))
     }
+    if isStyle { diagnostics += StyleWordsCheck.diagnostics(of: text, file: file) }
   }
 
   /// Throws all that was found.

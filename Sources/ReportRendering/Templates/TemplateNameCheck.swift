@@ -58,12 +58,26 @@ struct TemplateNameCheck {
       return report(
         tag, of: source, "value '\(tag.name)' is not escaped", help: "write '{{\(tag.name)}}'")
     }
-    guard let shape = shape(of: tag, in: scope, of: source), let kind = shape.otherThanText else {
-      return
-    }
+    guard let shape = shape(of: tag, in: scope, of: source) else { return }
+    checkWords(tag, in: scope, of: source)
+    guard let kind = shape.otherThanText else { return }
     report(
       tag, of: source, "'\(tag.name)' is \(kind), not text",
       help: "open a section with '{{#\(tag.name)}}' and close it with '{{/\(tag.name)}}'")
+  }
+
+  /// Checks that what the fixed words of a language name is there.
+  private mutating func checkWords(
+    _ tag: TemplateTag, in scope: TemplateScope, of source: TemplateSource
+  ) {
+    guard tag.name.hasPrefix(TemplateWords.prefix) else { return }
+    let name = String(tag.name.dropFirst(TemplateWords.prefix.count))
+    for placeholder in Language.placeholders(ofTemplateWords: name) ?? [] {
+      guard case .missing = scope.resolve(placeholder) else { continue }
+      report(
+        tag, of: source, "'\(tag.name)' names '\(placeholder)', which is not there",
+        help: "put it where '{{\(placeholder)}}' can stand")
+    }
   }
 
   private mutating func scopeInside(

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import ReportModel
 
 /// Finds values that stand where escaping does not work: in code, link targets, info strings.
 ///
@@ -7,6 +8,7 @@ import Diagnostics
 /// word comes out isolated.
 enum ValueProbe {
   private static let word = "valueprobe"
+  private static let words = PageWords(.english)
 
   /// One diagnostic for every value that cannot stand where it does.
   static func diagnostics(
@@ -26,7 +28,8 @@ enum ValueProbe {
 
   private static func isolatedWords(in page: String) -> Set<String>? {
     let body = try? Markdown.renderHTML(
-      page, directives: TemplateDirectiveCheck.names, renderTable: { PipeTableHTML($0).html }
+      page, directives: TemplateDirectiveCheck.names,
+      renderTable: { PipeTableHTML($0, words: words).html }
     ) { directive in
       directive.options.map { Markdown.inlineHTML($0.value) }.joined(separator: "\n")
     }

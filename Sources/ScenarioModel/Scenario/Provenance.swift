@@ -14,6 +14,9 @@ package struct Provenance: Sendable {
     }
   }
 
+  /// What the name of a file that a scenario extends begins with, before its path.
+  package static let filePrefix = "file "
+
   /// The program's version.
   package let version: String
   /// The inputs in the order in which they are shown.

@@ -46,6 +46,8 @@ package struct Scenario: Sendable {
   package var frameworks: [Framework] = []
   /// How its reports write numbers, money and dates.
   package var format = NumberFormat.enUS
+  /// What the report is written in.
+  package var language = ReportLanguage.standard
   /// Which report it is built into.
   package var report = ReportKind.client
   /// What a budget memo asks for, where that is given.

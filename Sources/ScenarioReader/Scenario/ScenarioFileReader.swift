@@ -32,6 +32,7 @@ struct ScenarioFileReader {
     let title = file.text("title")
     let parties = parties
     let format: NumberFormat = file.choice("locale") ?? .enUS
+    let language = readLanguage()
     let (date, staleAfter) = readDate()
     let currency = file.currency("currency") ?? .usDollar
     let rates = ExchangeRatesReader(file: file, currency: currency).read()
@@ -67,7 +68,7 @@ struct ScenarioFileReader {
       policy: readPolicy, assumptions: session.assumptions, internalPaths: session.internalPaths)
     (scenario.answers, scenario.frameworks) = (answers, chosen)
     (scenario.report, scenario.budget, scenario.claims) = (report, budget, claims)
-    scenario.format = format
+    (scenario.format, scenario.language) = (format, language)
     return scenario
   }
 
@@ -75,6 +76,19 @@ struct ScenarioFileReader {
     Parties(
       client: file.text("client"), preparedFor: file.text("prepared_for"),
       preparedBy: file.text("prepared_by"))
+  }
+
+  /// What the report is written in; whether there is such a language, its templates tell.
+  private func readLanguage() -> ReportLanguage {
+    guard let tag = file.text("language"), let node = file.value("language") else {
+      return .standard
+    }
+    if !ReportLanguage.isTag(tag) {
+      file.error(
+        "\(file.name("language")) can't be \(node.kindName)", at: "language",
+        help: "write the tag of a language, such as en or de")
+    }
+    return ReportLanguage(tag: tag, place: session.place(of: node.spot))
   }
 
   /// The report's date, with the age at which prices are stale on it.

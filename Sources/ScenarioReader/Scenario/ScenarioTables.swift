@@ -46,6 +46,7 @@ enum ScenarioTables {
       "exchange_rates", .entries(of: .number(exchangeRate), named: .currencies),
       "scenario currency per unit of another"),
     .word("locale", NumberFormat.self, "formats of numbers, money and dates"),
+    .text("language", "what the report is written in, by its tag; en unless given"),
     .text("baseline", "the option that savings are measured against; the first unless given"),
   ]
 

@@ -8,12 +8,18 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Scenario files, or folders of them.")
   var inputs: [String]
 
+  @ArgumentParser.Option(help: "A folder of templates of your own, for its languages.")
+  var template: String?
+
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
     let console = Console(reading)
     let workshop = try EarlyReading.workshop(console, jobs: reading.jobs)
     let scenarios = try workshop.readScenarios(inputs)
+    let templates = try ReportTemplates(
+      EarlyReading.files(console), folder: template, console: console)
+    _ = try templates.languages(of: scenarios, console: console)
     console.note("\(counted(scenarios.count, "scenario")) without an error")
   }
 }

@@ -14,7 +14,9 @@ struct TemplatesCommand: ParsableCommand {
       ["", "The \(kind.rawValue) report, from templates/\(kind.rawValue)/report.md.mustache:"]
         + kind.vocabulary.lines
     }
-    try Console(reading).print(Self.rules + reports.joined(separator: "\n") + "\n")
+    let words = ["", "Every report, in the words of templates/languages/:"]
+    let lines = reports + words + ReportVocabulary.wordLines
+    try Console(reading).print(Self.rules + lines.joined(separator: "\n") + "\n")
   }
 
   /// What holds for the templates of every report.
@@ -25,6 +27,9 @@ struct TemplatesCommand: ParsableCommand {
     list or where a value is there or true, {{^name}}…{{/name}} where it is not, {{>name}} a partial.
     Every value is escaped; {{{name}}} and raw HTML are errors, and so are names, tables, columns
     and charts that are not listed below.
+
+    {{words.GROUP.NAME}} is fixed text of the report's language, from the section 'templates' of its
+    file: Markdown in a report's template, plain text in the page's HTML and in a style.
 
     Figures come in as fences, on lines of their own:
       ```{table} NAME       a table; options 'caption: …' and 'columns: a, b'

@@ -9,6 +9,11 @@ enum FileReading {
   /// The largest report that is compared.
   static let largestReportBytes = 64 << 20
 
+  /// The text of a file, to point into; nil where it can't be read.
+  static func text(of path: String) -> String? {
+    (try? bytes(of: path)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The bytes of a regular file; of one that is too large only so many that its reader sees it.
   static func bytes(
     of path: String, upTo most: Int = largestFileBytes

@@ -10,6 +10,8 @@ struct ReadScenario: Sendable {
   let bases: [Provenance.Input]
   /// Which report it is built into.
   let report: ReportKind
+  /// What the report is written in.
+  let language: ReportLanguage
   /// Whether it has options to decide between, and not claims alone.
   let isComplete: Bool
   /// Whether anything of it may be shown to the public.

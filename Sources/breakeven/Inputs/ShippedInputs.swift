@@ -40,23 +40,31 @@ struct ShippedInputs: Sendable {
     for (path, text) in ShippedFiles.files where path.hasPrefix(prefix) {
       let isLocal = FileManager.default.fileExists(atPath: path)
       let local = isLocal ? String(decoding: try FileReading.bytes(of: path), as: UTF8.self) : nil
-      isBuiltIn = isBuiltIn && (local ?? text) == text
+      isBuiltIn = isBuiltIn && ((local ?? text) == text || isLanguage(path.dropFirst(prefix.count)))
       templates[String(path.dropFirst(prefix.count))] = local ?? text
     }
     for path in ownTemplates where templates[path] == nil {
       templates[path] = String(decoding: try FileReading.bytes(of: prefix + path), as: UTF8.self)
-      isBuiltIn = false
+      if !isLanguage(path[...]) { isBuiltIn = false }
     }
     return (templates, isBuiltIn)
   }
 
-  /// The templates of reports beside the working folder, of which some may stand in for shared ones.
+  /// Whether a file is a language, which no check of a template looks at.
+  private static func isLanguage(_ path: Substring) -> Bool {
+    path.hasPrefix(ReportTemplates.languages)
+  }
+
+  /// The templates of reports beside the working folder, of which some may stand in for shared ones,
+  /// and the languages.
   private static var ownTemplates: [String] {
-    ReportKind.allCases.map(\.rawValue).flatMap { report in
-      let names = try? FileManager.default.contentsOfDirectory(atPath: "templates/\(report)")
-      return (names ?? []).filter { $0.hasSuffix(".mustache") && !$0.hasPrefix(".") }
-        .map { "\(report)/\($0)" }
-    }
+    ReportKind.allCases.flatMap { names(below: $0.rawValue + "/", ".mustache") }
+      + names(below: ReportTemplates.languages, ReportTemplates.languageSuffix)
+  }
+
+  private static func names(below folder: String, _ suffix: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: "templates/\(folder)")
+    return (names ?? []).filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.map { folder + $0 }
   }
 
   /// The built-in files of a folder and those beside the working folder, which replace their like.

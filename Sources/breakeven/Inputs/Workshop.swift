@@ -115,9 +115,9 @@ struct Workshop: Sendable {
           file: file, sha256: Digest.hexadecimal(of: bytes),
           bases: reading.bases.map {
             Provenance.Input(
-              name: "file \($0.path)", sha256: Digest.hexadecimal(of: $0.bytes))
+              name: Provenance.filePrefix + $0.path, sha256: Digest.hexadecimal(of: $0.bytes))
           },
-          report: scenario.report, isComplete: scenario.isComplete,
+          report: scenario.report, language: scenario.language, isComplete: scenario.isComplete,
           hasPublicPart: scenario.withoutInternalOptions() != nil,
           kept: isKept ? scenario : nil)
       }

@@ -20,14 +20,14 @@ struct PageFigures {
   }
 
   /// Whether it is a page of this program at all.
-  var isReport: Bool { !provenance.isEmpty }
+  var isReport: Bool { command != nil }
 
   /// The command that the page says it was made with.
-  var command: String? { provenance["Command"] }
+  var command: String? { tables.last { $0.command != nil }?.command }
 
-  /// The rows of the last table that has a row for the program.
+  /// The rows of the last table that has the command, by their heads in the page's language.
   private var provenance: [String: String] {
-    let table = tables.last { $0.rows.contains { $0.first == "Program" } }
+    let table = tables.last { $0.command != nil }
     let pairs = (table?.rows ?? []).compactMap { row in row.count == 2 ? (row[0], row[1]) : nil }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
@@ -43,8 +43,7 @@ struct PageFigures {
 
   private func figures(from made: PageFigures) -> [String] {
     var differences: [String] = []
-    let isProvenance = { (table: Table) in table.rows.contains { $0.first == "Program" } }
-    for table in tables where !isProvenance(table) {
+    for table in tables where table.command == nil {
       guard let other = made.tables.first(where: { $0.caption == table.caption }) else {
         differences.append("the table '\(table.caption)' is not in what this program makes")
         continue
@@ -81,6 +80,13 @@ struct PageFigures {
 }
 
 extension PageFigures.Table {
+  private static let commandStart = "breakeven build "
+
+  /// The command in the value of some row: the one text that is the same in every language.
+  fileprivate var command: String? {
+    rows.first { $0.count == 2 && $0[1].hasPrefix(Self.commandStart) }?[1]
+  }
+
   /// The cells that differ, by the row's head and the column's.
   fileprivate func differences(from other: Self) -> [String] {
     guard rows.count == other.rows.count else {

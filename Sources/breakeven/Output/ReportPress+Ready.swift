@@ -18,13 +18,15 @@ extension ReportPress {
     if failing?.against != nil, scenarios.count > 1 {
       throw ValidationError("--against holds one result; these inputs make several")
     }
-    var renderers = [first: renderer]
-    for kind in ReportKind.allCases where order.kind == nil && renderers[kind] == nil {
-      guard scenarios.contains(where: { $0.report == kind }) else { continue }
-      renderers[kind] = try templates.renderer(kind, console: console)
+    let languages = try templates.languages(of: scenarios, console: console)
+    var renderers = [ReportEdition(first, ReportLanguage.standard.tag): renderer]
+    for edition in scenarios.map({ ReportEdition($0, order.kind) }) where renderers[edition] == nil
+    {
+      guard let language = languages[edition.language] else { continue }
+      renderers[edition] = try templates.renderer(edition.kind, in: language, console: console)
     }
     let shared = ReportPress(
-      workshop: workshop, renderers: renderers, order: order,
+      workshop: workshop, renderers: renderers, languages: languages, order: order,
       conditions: try FailConditions(failing, console: console))
     let press = scenarios.count == 1 ? shared.forOne : shared
     try press.check(scenarios)

@@ -11,18 +11,20 @@ import ScenarioModel
 /// Makes the reports of a run from one set of templates.
 struct ReportPress: Sendable {
   private let workshop: Workshop
-  private let renderers: [ReportKind: ReportRenderer]
+  private let renderers: [ReportEdition: ReportRenderer]
+  private let languages: [String: Language]
   private let order: ReportOrder
   private let conditions: FailConditions
   /// Plays draws side by side where the run has a single scenario.
   private var drawRunner: any PartRunner = OneByOne()
 
   init(
-    workshop: Workshop, renderers: [ReportKind: ReportRenderer], order: ReportOrder,
-    conditions: FailConditions
+    workshop: Workshop, renderers: [ReportEdition: ReportRenderer],
+    languages: [String: Language], order: ReportOrder, conditions: FailConditions
   ) {
     self.workshop = workshop
     self.renderers = renderers
+    self.languages = languages
     self.order = order
     self.conditions = conditions
   }
@@ -62,8 +64,10 @@ struct ReportPress: Sendable {
     let scenario = order.includesInternal ? whole : whole.withoutInternalOptions() ?? whole
     let kind = order.kind ?? read.report
     let audit = ClaimAudit(scenario)
-    let found = found(kind, in: scenario, audit)
-    guard let renderer = renderers[kind] else { throw ExitStatus.inputFault }
+    guard let renderer = renderers[ReportEdition(read, order.kind)],
+      let language = languages[read.language.tag]
+    else { throw ExitStatus.inputFault }
+    let found = found(kind, of: scenario, audit, in: language)
     let files = try order.formats.map { format in
       let provenance = workshop.provenance(of: read, command: order.command(format))
       let report = found.report(provenance)
@@ -91,26 +95,42 @@ struct ReportPress: Sendable {
 
   /// The assessment that a kind of report shows, and the report of it.
   private func found(
-    _ kind: ReportKind, in scenario: Scenario, _ audit: ClaimAudit
+    _ kind: ReportKind, of scenario: Scenario, _ audit: ClaimAudit, in language: Language
   ) -> (assessment: Assessment, report: (Provenance) -> Report) {
     let shows = order.includesInternal
     switch kind {
     case .client:
       let found = Assessment(scenario, run: drawRunner)
-      return (found, { ClientReport.report(found, provenance: $0, includesInternal: shows) })
+      return (
+        found,
+        {
+          ClientReport.report(found, provenance: $0, includesInternal: shows, in: language)
+        }
+      )
     case .audit:
       let found = Assessment(scenario, run: drawRunner)
       return (
-        found, { AuditReport.report(audit, of: found, provenance: $0, includesInternal: shows) }
+        found,
+        {
+          AuditReport.report(
+            audit, of: found, provenance: $0, includesInternal: shows, in: language)
+        }
       )
     case .budget:
       let found = Assessment(scenario, budget: scenario.budget ?? Budget(), run: drawRunner)
-      return (found, { BudgetReport.report(found, provenance: $0, includesInternal: shows) })
+      return (
+        found,
+        {
+          BudgetReport.report(found, provenance: $0, includesInternal: shows, in: language)
+        }
+      )
     case .comparison:
       let found = PublicAssessment(scenario, run: drawRunner)
       return (
         found.assessment,
-        { ComparisonReport.report(found, provenance: $0, includesInternal: shows) }
+        {
+          ComparisonReport.report(found, provenance: $0, includesInternal: shows, in: language)
+        }
       )
     }
   }

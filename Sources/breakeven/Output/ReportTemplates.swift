@@ -25,12 +25,14 @@ struct ReportTemplates: Sendable {
   }
 
   /// The renderer of a kind of report, or every fault of its templates reported.
-  func renderer(_ kind: ReportKind, console: Console) throws -> ReportRenderer {
+  func renderer(
+    _ kind: ReportKind, in language: Language = .english, console: Console
+  ) throws -> ReportRenderer {
     let templates = files(for: kind)
     do {
       return try ReportRenderer(
-        templates: templates, report: kind.rawValue, vocabulary: kind.vocabulary,
-        isChecked: shipped.hasBuiltInTemplates && own.isEmpty)
+        templates: templates, report: kind.rawValue, vocabulary: kind.vocabulary, in: language,
+        isChecked: shipped.hasBuiltInTemplates && hasNoOwnTemplates)
     } catch let faults as InvalidTemplates {
       for fault in faults.diagnostics {
         let path = String(fault.file.drop { $0 != "/" }.dropFirst())
@@ -38,6 +40,23 @@ struct ReportTemplates: Sendable {
       }
       throw ExitStatus.inputFault
     }
+  }
+
+  /// Whether the firm's folder holds languages at most, which no check of a template looks at.
+  private var hasNoOwnTemplates: Bool { own.keys.allSatisfy { $0.hasPrefix(Self.languages) } }
+
+  /// The tags of the languages that there are, sorted.
+  var languageTags: [String] {
+    Set(own.keys).union(shipped.templates.keys)
+      .filter { $0.hasPrefix(Self.languages) && $0.hasSuffix(Self.languageSuffix) }
+      .map { String($0.dropFirst(Self.languages.count).dropLast(Self.languageSuffix.count)) }
+      .sorted()
+  }
+
+  /// The text of a language's file, and what diagnostics call it.
+  func source(_ path: String) -> (text: String, name: String) {
+    if let text = own[path] { return (text, "\(folder)/\(path)") }
+    return (shipped.templates[path, default: ""], "templates/\(path)")
   }
 
   /// A fault in a file of the firm's own names that file.
@@ -48,16 +67,16 @@ struct ReportTemplates: Sendable {
     return named
   }
 
-  /// The files of the theme keep their place, all others stand for those of the report.
+  /// The files of the theme and the languages keep their place, all others stand for those of the report.
   private func files(for kind: ReportKind) -> [String: String] {
     own.reduce(into: shipped.templates) { $0[place($1.key, kind)] = $1.value }
   }
 
   private func place(_ file: String, _ kind: ReportKind) -> String {
-    file.hasPrefix("theme/") ? file : "\(kind.rawValue)/\(file)"
+    file.hasPrefix("theme/") || file.hasPrefix(Self.languages) ? file : "\(kind.rawValue)/\(file)"
   }
 
-  /// The templates and styles of a folder and of its `theme`.
+  /// The templates and styles of a folder and of its `theme`, and its languages.
   private static func files(below folder: String) throws(Diagnostic) -> [String: String] {
     var files: [String: String] = [:]
     for place in ["", "theme/"] {
@@ -68,8 +87,14 @@ struct ReportTemplates: Sendable {
         files[place + name] = String(decoding: bytes, as: UTF8.self)
       }
     }
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(languages)"))
+      ?? []
+    where name.hasSuffix(languageSuffix) && !name.hasPrefix(".") {
+      let bytes = try FileReading.bytes(of: "\(folder)/\(languages)\(name)")
+      files[languages + name] = String(decoding: bytes, as: UTF8.self)
+    }
     guard !files.isEmpty else {
-      throw Diagnostic(file: folder, "holds no template and no style")
+      throw Diagnostic(file: folder, "holds no template, no style and no language")
     }
     return files
   }

@@ -12,16 +12,19 @@ package struct Report: Sendable {
   package var tables: [String: ReportTable]
   /// The charts by the name that templates use.
   package var charts: [String: ReportChart]
+  /// What it is written in.
+  package var language: Language
 
   /// A report of values, tables and charts.
   package init(
     title: RichText, brand: Brand, values: ReportValue, tables: [String: ReportTable],
-    charts: [String: ReportChart]
+    charts: [String: ReportChart], language: Language = .english
   ) {
     self.title = title
     self.brand = brand
     self.values = values
     self.tables = tables
     self.charts = charts
+    self.language = language
   }
 }

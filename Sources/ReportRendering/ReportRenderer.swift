@@ -13,7 +13,6 @@ package struct ReportRenderer: Sendable {
   private let theme: String
   private let paper: String
   private let language: Language
-  private let words: PageWords
 
   /// What a page is made for.
   package enum Medium: Sendable {
@@ -40,7 +39,6 @@ package struct ReportRenderer: Sendable {
     let pageFolder = TemplateFolder(pageOf: name, in: templates, at: folder)
     if !isChecked { try Self.check(templates, reportFolder, pageFolder, vocabulary, folder) }
     self.language = language
-    words = PageWords(language)
     let fixed = TemplateWords(language: language)
     report = try TemplateLibrary(
       reportFolder.sources.mapValues { fixed.filled($0, as: .markdown) }, format: .markdown)
@@ -68,8 +66,20 @@ package struct ReportRenderer: Sendable {
 
   /// A report as one HTML page that asks for nothing from anywhere.
   package func html(_ report: Report, for medium: Medium = .screen) throws -> String {
-    let markdown = self.report.fill(TemplateFolder.main, with: report.values)
-    var directives = DirectiveHTML(report, words: words)
+    try html(report, text: markdown(report), drawn: DrawnParts(report), for: medium)
+  }
+
+  /// The report's Markdown, with directives where tables and charts go.
+  package func markdown(_ report: Report) -> String {
+    self.report.fill(TemplateFolder.main, with: report.values)
+  }
+
+  /// The page of a report from its Markdown and what was drawn for it.
+  package func html(
+    _ report: Report, text markdown: String, drawn: DrawnParts, for medium: Medium = .screen
+  ) throws -> String {
+    var directives = DirectiveHTML(report, drawn)
+    let words = PageWords(report.language)
     let body = try Markdown.renderHTML(
       markdown, directives: TemplateDirectiveCheck.names,
       renderTable: { PipeTableHTML($0, words: words).html }, expand: { directives.html(of: $0) })
@@ -82,6 +92,6 @@ package struct ReportRenderer: Sendable {
       report: report)
     return page.fill(
       TemplateFolder.page,
-      with: PageFrame.values(of: report, style: style, body: text, in: language))
+      with: PageFrame.values(of: report, style: style, body: text))
   }
 }

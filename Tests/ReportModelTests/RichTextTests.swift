@@ -30,7 +30,7 @@ import Testing
     ([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c"),
   ])
   func `texts in a row read as a sentence does`(words: [String], row: String) {
-    #expect(RichText.list(words.map { RichText($0) }).characters == row)
+    #expect(Language.english.list(words.map { RichText($0) }).characters == row)
   }
 
   @Test func `absent and empty text is no value`() {

@@ -6,7 +6,8 @@ import Testing
 @Suite struct PipeTableHTMLTests {
   private func html(_ markdown: String) throws -> String {
     try Markdown.renderHTML(
-      markdown, directives: [], renderTable: { PipeTableHTML($0).html }, expand: { _ in "" }
+      markdown, directives: [], renderTable: { PipeTableHTML($0, words: PageWords(.english)).html },
+      expand: { _ in "" }
     ).html
   }
 

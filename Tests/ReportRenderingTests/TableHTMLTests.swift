@@ -21,7 +21,9 @@ import Testing
     ], notes: ["see \(quoted: "x")"])
 
   private func html(_ columns: [String]? = nil, caption: String? = nil) -> String {
-    TableHTML(table, id: "table_t", caption: caption, columns: columns).html
+    TableHTML(
+      table, id: "table_t", caption: caption, columns: columns, words: PageWords(.english)
+    ).html
   }
 
   @Test func `heads have a scope and their unit`() {
@@ -76,8 +78,8 @@ import Testing
     empty.rows = []
     let sentence =
       "<p class=\"empty-table\"><strong>Costs of <bdi>A &amp; B</bdi>.</strong> Nothing to show.</p>"
-    #expect(TableHTML(empty, id: "x").html == sentence)
-    #expect(TableHTML(table, id: "x", columns: []).html == sentence)
+    #expect(TableHTML(empty, id: "x", words: PageWords(.english)).html == sentence)
+    #expect(TableHTML(table, id: "x", columns: [], words: PageWords(.english)).html == sentence)
   }
 }
 

@@ -23,6 +23,6 @@ package enum AuditReport {
     }
     return Report(
       title: RichText(quoted: scenario.title), brand: scenario.brand, values: .record(values),
-      tables: tables, charts: [:])
+      tables: tables, charts: [:], language: words)
   }
 }

@@ -18,6 +18,7 @@ package enum ComparisonReport {
       title: RichText(quoted: scenario.title), brand: scenario.brand,
       values: offered.values.part(of: .record(values)),
       tables: contents.clientTables().filter { offered.tables.keys.contains($0.key) },
-      charts: contents.clientCharts().filter { offered.charts.contains($0.key) })
+      charts: contents.clientCharts().filter { offered.charts.contains($0.key) },
+      language: words)
   }
 }

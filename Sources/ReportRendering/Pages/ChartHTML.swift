@@ -6,9 +6,14 @@ struct ChartHTML {
   private let id: String
   private let caption: String
   private let words: PageWords
+  private let drawn: DrawnParts.Chart?
 
-  /// A chart under an id, with a caption in HTML.
-  init(_ chart: ReportChart, id: String, caption: String? = nil, words: PageWords) {
+  /// A chart under an id, with a caption in HTML, and what was drawn of it before.
+  init(
+    _ chart: ReportChart, id: String, caption: String? = nil, words: PageWords,
+    drawn: DrawnParts.Chart? = nil
+  ) {
+    self.drawn = drawn
     self.chart = chart
     self.id = id
     self.words = words
@@ -22,11 +27,11 @@ struct ChartHTML {
     <figcaption id="\(id)_caption">\(caption)</figcaption>
     <p class="chart-sentence">\(chart.sentence.html)</p>
     <div class="chart-scroll" role="group" tabindex="0" aria-labelledby="\(id)_caption">
-    \(chart.svg(id))
+    \(svg)
     </div>
     <details class="chart-data">
     <summary>\(words.chartFigures)</summary>
-    \(TableHTML(chart.data, id: "\(id)_data", words: words).html)
+    \(TableHTML(chart.data, id: "\(id)_data", words: words, sections: drawn?.sections).html)
     </details>
     </figure>
     """
@@ -34,6 +39,15 @@ struct ChartHTML {
 
   /// The figures again, for paper, where nothing unfolds.
   var paperFigures: String {
-    TableHTML(chart.data, id: "\(id)_paper", caption: caption, words: words).html + "\n"
+    TableHTML(
+      chart.data, id: "\(id)_paper", caption: caption, words: words, sections: drawn?.sections
+    )
+    .html
+      + "\n"
+  }
+
+  /// The drawing, whose element ids begin with the figure's.
+  private var svg: String {
+    if let drawn, drawn.id == id { drawn.svg } else { chart.svg(id) }
   }
 }

@@ -5,14 +5,16 @@ import ReportModel
 struct DirectiveHTML {
   private let tables: [String: ReportTable]
   private let charts: [String: ReportChart]
+  private let drawn: DrawnParts
   private let words: PageWords
   private var ids = ElementIDs()
   private var shown: Set<String> = []
   private var figures: [(data: ReportTable, html: String)] = []
 
-  /// The directives of a report's page.
-  init(_ report: Report, words: PageWords) {
-    self.words = words
+  /// The directives of a report's page, with what was drawn for it.
+  init(_ report: Report, _ drawn: DrawnParts) {
+    self.drawn = drawn
+    words = PageWords(report.language)
     tables = report.tables
     charts = report.charts
   }
@@ -23,14 +25,16 @@ struct DirectiveHTML {
     let name = directive.argument
     if directive.name == "table", let table = tables[name] {
       shown.insert(name)
+      let columns = directive["columns"].map(TableHTML.columnNames)
       return TableHTML(
-        table, id: ids.claim("table", name), caption: caption,
-        columns: directive["columns"].map(TableHTML.columnNames), words: words
+        table, id: ids.claim("table", name), caption: caption, columns: columns, words: words,
+        sections: columns == nil ? drawn.sections[name] : nil
       ).html
     }
     if directive.name == "chart", let chart = charts[name] {
       let figure = ChartHTML(
-        chart, id: ids.claim("chart", name), caption: caption, words: words)
+        chart, id: ids.claim("chart", name), caption: caption, words: words,
+        drawn: drawn.charts[name])
       figures.append((chart.data, figure.paperFigures))
       return figure.html
     }

@@ -19,13 +19,11 @@ struct PageFrame {
   }
 
   /// The values of a report with those of its page.
-  static func values(
-    of report: Report, style: PageStyle, body: String, in language: Language
-  ) -> ReportValue {
+  static func values(of report: Report, style: PageStyle, body: String) -> ReportValue {
     guard case .record(var fields) = report.values else { return report.values }
-    let brandName = report.brand.name.map { RichText(quoted: $0) } ?? language.page.logo
+    let brandName = report.brand.name.map { RichText(quoted: $0) } ?? report.language.page.logo
     fields["page"] = .record([
-      "language": .text(RichText(language.tag)),
+      "language": .text(RichText(report.language.tag)),
       "title": .text(RichText(report.title.isolatedCharacters)),
       "policy": .text(RichText(style.policy)),
       "style": .text(RichText(style.css)),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReportModel
 import ReportRendering
 import ScenarioModel
 
@@ -10,21 +11,24 @@ extension ReportPress {
   ) throws -> (press: ReportPress, scenarios: [ReadScenario]) {
     let templates = try ReportTemplates(
       EarlyReading.files(console), folder: order.templateFolder, console: console)
-    let first = order.kind ?? .client
-    let (workshop, renderer) = try SideBySide.run(
-      { try EarlyReading.workshop(console, jobs: jobs) },
-      { try templates.renderer(first, console: console) })
+    // Templates are parsed while scenarios are read and, where there is one alone, worked out.
+    let renderer = { (kind: ReportKind, language: Language) in
+      Later { try templates.renderer(kind, in: language, console: console) }
+    }
+    let first = ReportEdition(order.kind ?? .client, ReportLanguage.standard.tag)
+    var renderers = [first: renderer(first.kind, .english)]
+    let workshop = try EarlyReading.workshop(console, jobs: jobs)
     let scenarios = try workshop.readScenarios(inputs)
     if failing?.against != nil, scenarios.count > 1 {
       throw ValidationError("--against holds one result; these inputs make several")
     }
     let languages = try templates.languages(of: scenarios, console: console)
-    var renderers = [ReportEdition(first, ReportLanguage.standard.tag): renderer]
     for edition in scenarios.map({ ReportEdition($0, order.kind) }) where renderers[edition] == nil
     {
       guard let language = languages[edition.language] else { continue }
-      renderers[edition] = try templates.renderer(edition.kind, in: language, console: console)
+      renderers[edition] = renderer(edition.kind, language)
     }
+    if scenarios.count > 1 { for each in renderers.values { _ = try each.value() } }
     let shared = ReportPress(
       workshop: workshop, renderers: renderers, languages: languages, order: order,
       conditions: try FailConditions(failing, console: console))

@@ -90,7 +90,10 @@ let package = Package(
     tests("SVGChartsTests", ["SVGCharts"]),
     tests(
       "ReportModelTests",
-      ["ReportModel", "DecisionEngine", "ScenarioModel", "Quantities", "ScenarioFixtures"]),
+      [
+        "ReportModel", "DecisionEngine", "ScenarioModel", "ScenarioReader", "Diagnostics",
+        "Quantities", "ScenarioFixtures",
+      ]),
     tests(
       "ReportRenderingTests",
       ["ReportRendering", "ReportModel", "SVGCharts", "Diagnostics", "ScenarioModel", crypto]),
@@ -101,7 +104,9 @@ let package = Package(
         "ScenarioFixtures",
       ]),
     tests("PublishingTests", ["Publishing"]),
-    tests("EndToEndTests", ["breakeven"]),
+    tests(
+      "EndToEndTests",
+      ["breakeven", "ReportModel", "ScenarioReader", "ScenarioModel", "Diagnostics"]),
     tests(
       "ScenarioReaderTests", ["ScenarioReader", "ScenarioModel", "Quantities", "Diagnostics"]),
     tests(

@@ -1,4 +1,5 @@
 import CommonMark
+import ReportModel
 import Testing
 
 @testable import ReportRendering

@@ -13,9 +13,10 @@ extension ReportContents {
     }
     let markers = breakEvenMarkers(in: range)
     let tokens = tokensPerMonth
-    let title: RichText = "Monthly cost by volume, at month 1's prices"
+    let title = words.breakEven.title
     let sentence = breakEvenChartSentence()
     let (currency, yTitle) = (currency, anyMonthUnit)
+    let (xTitle, here) = (words.breakEven.axis.characters, words.page.youAreHere.characters)
     return ReportChart(
       id: "break-even", title: title, sentence: sentence, data: breakEvenChartData(range)
     ) { identifier in
@@ -23,13 +24,13 @@ extension ReportContents {
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
         x: .logarithmic(
-          title: "Tokens a month",
+          title: xTitle,
           covering: [range.lowerBound * tokens, range.upperBound * tokens],
           label: { NumberText.compact($0) }),
         y: .logarithmic(
           title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
           label: { NumberText.compactMoney($0, currency) }),
-        series: series, references: [ReferenceLine(x: tokens, label: "you are here")],
+        series: series, references: [ReferenceLine(x: tokens, label: here)],
         markers: markers
       ).svg()
     }
@@ -79,10 +80,8 @@ extension ReportContents {
 
   private func breakEvenChartSentence() -> RichText {
     let changes = volumeChangeSentences()
-    let here: RichText =
-      "At month 1's prices. The vertical line marks today's \(NumberText.compact(tokensPerMonth)) "
-      + "tokens a month."
-    return changes.first.map { here + " " + $0 } ?? here
+    let here = words.breakEven.here(tokens: NumberText.compact(tokensPerMonth))
+    return .sentences([here] + changes.prefix(1))
   }
 
   /// The curves' values at round factors of today's volume.
@@ -91,8 +90,12 @@ extension ReportContents {
       .filter { range.contains($0) }
     let options = Array(scenario.options.indices)
     return ReportTable(
-      id: "break-even-data", caption: "Monthly cost by volume, at month 1's prices",
-      columns: [.init(id: "volume", head: "Volume", unit: "tokens a month", content: .tokens)]
+      id: "break-even-data", caption: words.breakEven.title,
+      columns: [
+        .init(
+          id: "volume", head: words.breakEven.volume, unit: words.units.tokensAMonth.characters,
+          content: .tokens)
+      ]
         + optionColumns(options, unit: anyMonthUnit, content: .money),
       rows: factors.map { factor in
         ReportTable.Row(

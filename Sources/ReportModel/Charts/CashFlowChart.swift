@@ -11,16 +11,20 @@ extension ReportContents {
       LineSeries(name: scenario.options[option].name, points: cumulativePoints(option))
     }
     let months = scenario.horizon.monthCount
-    let title: RichText = "Cumulative cost over \(horizonText)"
+    let title = words.cash.chartTitle(horizon: horizonText)
     let sentence = cashFlowSentence()
-    let (currency, axisTitle) = (currency, "\(currency.code) paid so far")
+    let (xTitle, axisTitle) = (
+      words.cash.chartMonths.characters,
+      words.cash.chartAxis(currency: currency.code).characters
+    )
+    let currency = currency
     return ReportChart(
       id: "cash-flow", title: title, sentence: sentence, data: cumulativeTable()
     ) { identifier in
       LineChart(
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
-        x: .whole(title: "Month", covering: 0...months, label: { NumberText.plain($0) }),
+        x: .whole(title: xTitle, covering: 0...months, label: { NumberText.plain($0) }),
         y: .linear(
           title: axisTitle, covering: series.flatMap { $0.points.map(\.y) } + [0],
           label: { NumberText.compactMoney($0, currency) }),
@@ -44,16 +48,16 @@ extension ReportContents {
   private func cashFlowSentence() -> RichText {
     let options = scenario.options.indices.sorted { years.totals[$0] < years.totals[$1] }
     guard let least = options.first, let most = options.last else { return "" }
-    let credit: RichText =
-      assessment.costs.contains { $0.cashFlow.bookValue != 0 }
-      ? " The last month is credited with what bought machines are still worth." : ""
-    guard least != most else {
-      return "\(name(least)) pays \(years.text.money(years.totals[least])) over \(horizonText)."
-        + credit
-    }
-    return "Over \(horizonText), \(name(least)) pays least in all, "
-      + "\(years.text.money(years.totals[least])), and \(name(most)) most, "
-      + "\(years.text.money(years.totals[most]))." + credit
+    let hasCredit = assessment.costs.contains { $0.cashFlow.bookValue != 0 }
+    let total = { (option: Int) in years.text.money(years.totals[option]) }
+    return .sentences([
+      least == most
+        ? words.cash.only(option: name(least), total: total(least), horizon: horizonText)
+        : words.cash.leastAndMost(
+          horizon: horizonText, least: name(least), leastTotal: total(least), most: name(most),
+          mostTotal: total(most)),
+      hasCredit ? words.cash.credited : "",
+    ])
   }
 
   /// The sums at the end of each year, from the years as printed.
@@ -66,8 +70,8 @@ extension ReportContents {
         [.plain(Double(min(year * 12, months)))] + options.map { years.text.cell(sums[$0][year]) })
     }
     return ReportTable(
-      id: "cash-flow-data", caption: "Cumulative cost by the end of each year",
-      columns: [.init(id: "month", head: "By the end of month", content: .count)]
+      id: "cash-flow-data", caption: words.cash.dataCaption,
+      columns: [.init(id: "month", head: words.cash.byMonth, content: .count)]
         + optionColumns(options, unit: currency.code, content: .money),
       rows: rows)
   }

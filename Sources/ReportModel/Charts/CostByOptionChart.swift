@@ -15,9 +15,9 @@ extension ReportContents {
         name: scenario.options[option].name,
         amounts: parts.map { bills.lines[option][$0] ?? 0 },
         total: bills.money(bills.totals[option]), isFeasible: assessment.isFeasible(option),
-        note: assessment.isFeasible(option) ? nil : "can't be chosen")
+        note: barredNote(option))
     }
-    let title: RichText = "Cost by option in month 1"
+    let title = words.options.chartTitle
     let sentence = costByOptionSentence()
     let (currency, axisTitle) = (currency, monthlyUnit)
     let names = parts.map { words.name($0).characters }
@@ -38,7 +38,13 @@ extension ReportContents {
     guard let least = ordered.first, let most = ordered.last, least != most else {
       return optionSentence(0)
     }
-    return "Totals run from \(bills.money(bills.totals[least])) for \(name(least)) to "
-      + "\(bills.money(bills.totals[most])) for \(name(most))."
+    return words.options.chartRange(
+      least: bills.money(bills.totals[least]), leastOption: name(least),
+      most: bills.money(bills.totals[most]), mostOption: name(most))
+  }
+
+  /// What a chart says beside an option that can't be chosen.
+  func barredNote(_ option: Int) -> String? {
+    assessment.isFeasible(option) ? nil : words.cells.cannotBeChosen.characters
   }
 }

@@ -16,10 +16,11 @@ extension ReportContents {
         name: scenario.options[option].name, p10: label(spread.p10.value),
         p50: label(spread.p50.value), p80: label(spread.p80.value), p90: label(spread.p90.value),
         point: label(deciding.totals[option]), isFeasible: assessment.isFeasible(option),
-        note: assessment.isFeasible(option) ? nil : "can't be chosen")
+        note: barredNote(option))
     }
     let values = rows.flatMap(\.values)
-    let title: RichText = "How the options' costs may turn out"
+    let title = words.uncertaintyTables.caption
+    let names = distributionNames
     let sentence = spreadSentence()
     return ReportChart(
       id: "distribution", title: title, sentence: sentence, data: uncertaintyTable()
@@ -28,10 +29,16 @@ extension ReportContents {
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
         axis: Self.moneyAxis(unit, covering: values, currency),
-        names: DistributionNames(
-          spread: "P10 to P90", p50: "P50", p80: "P80", point: "point figure"), rows: rows
+        names: names, rows: rows
       ).svg()
     }
+  }
+
+  private var distributionNames: DistributionNames {
+    let say = words.uncertaintyTables
+    return DistributionNames(
+      spread: words.distribution.spread.characters, p50: say.p50.characters,
+      p80: say.p80.characters, point: words.distribution.point.characters)
   }
 
   /// A linear axis, or a logarithmic one where the amounts lie far apart.
@@ -53,15 +60,21 @@ extension ReportContents {
         name: scenario.options[option].name, probability: spread.probabilityCheapest.mean,
         label: NumberText.percent(spread.probabilityCheapest.mean, decimals: 1),
         isFeasible: assessment.isFeasible(option),
-        note: assessment.isFeasible(option) ? nil : "can't be chosen")
+        note: barredNote(option))
     }
     let policy = scenario.policy
-    let thresholds = [("lean", policy.leanProbability), ("clear", policy.clearProbability)]
-      .filter { !isWithheld($0.1) }
-      .map { word, figure in
-        LabelledValue(figure.value, label: "\(word), \(NumberText.plainPercent(figure.value))")
-      }
-    let title: RichText = "How often each option is the cheapest"
+    let thresholds = [
+      (words.distribution.lean, policy.leanProbability),
+      (words.distribution.clear, policy.clearProbability),
+    ]
+    .filter { !isWithheld($0.1) }
+    .map { word, figure in
+      let label = words.distribution.threshold(
+        verdict: word, share: NumberText.plainPercent(figure.value))
+      return LabelledValue(figure.value, label: label.characters)
+    }
+    let title = words.uncertaintyTables.probabilityCaption
+    let axisTitle = words.distribution.shareOfDraws.characters
     let sentence = certaintySentence()
     return ReportChart(
       id: "probability", title: title, sentence: sentence, data: probabilityTable()
@@ -69,7 +82,7 @@ extension ReportContents {
       ProbabilityChart(
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
-        axisTitle: "Share of the draws", bars: bars, thresholds: thresholds,
+        axisTitle: axisTitle, bars: bars, thresholds: thresholds,
         tickLabel: { NumberText.percent($0) }
       ).svg()
     }

@@ -16,18 +16,22 @@ extension ReportContents {
     }
     let pure = Set(hybrids.flatMap { [$0.local, $0.remote] }).sorted()
     let levels = pure.map {
-      LevelLine(y: bills.totals[$0], label: "\(scenario.options[$0].name) alone")
+      LevelLine(
+        y: bills.totals[$0],
+        label: words.hybridCurve.alone(option: scenario.options[$0].name).characters)
     }
     let markers = hybrids.map { hybrid in
       PointMarker(
         at: ChartPoint(x: hybrid.split.replicas, y: bills.totals[hybrid.option]),
-        label: "n = \(NumberText.plain(hybrid.split.replicas))")
+        label: words.hybridCurve.replicas(count: NumberText.plain(hybrid.split.replicas))
+          .characters)
     }
     let most = Int(hybrids.flatMap { $0.split.curve.map(\.replicas) }.max() ?? 1)
     let values = series.flatMap { $0.points.map(\.y) } + levels.map(\.y)
-    let title: RichText = "Total of month 1 by the number of local replicas"
+    let title = words.hybrids.curveCaption
     let sentence = hybridCurveSentence()
     let (currency, axisTitle) = (currency, monthlyUnit)
+    let xTitle = words.hybridCurve.axis.characters
     return ReportChart(
       id: "hybrid-curve", title: title, sentence: sentence, data: hybridCurveTable()
     ) { identifier in
@@ -35,7 +39,7 @@ extension ReportContents {
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
         x: .whole(
-          title: "Local replicas that serve", covering: 0...max(1, most),
+          title: xTitle, covering: 0...max(1, most),
           label: { NumberText.plain($0) }),
         y: .linear(
           title: axisTitle, covering: values, label: { NumberText.compactMoney($0, currency) }),
@@ -49,13 +53,15 @@ extension ReportContents {
     guard let hybrid = curvedHybrids.first else { return "" }
     let total = bills.money(bills.totals[hybrid.option])
     let replicas = hybrid.split.replicas
-    let count = "\(NumberText.plain(replicas)) local \(replicas == 1 ? "replica" : "replicas")"
-    let levels: RichText =
-      "the levels are \(name(hybrid.local)) alone, \(bills.money(bills.totals[hybrid.local])), and "
-      + "\(name(hybrid.remote)) alone, \(bills.money(bills.totals[hybrid.remote]))."
+    let count = words.hybridCurve.localReplicas(
+      number: replicas, count: NumberText.plain(replicas))
+    let levels = words.hybridCurve.levels(
+      local: name(hybrid.local), localTotal: bills.money(bills.totals[hybrid.local]),
+      remote: name(hybrid.remote), remoteTotal: bills.money(bills.totals[hybrid.remote]))
     return hybrid.fixedReplicas == nil
-      ? "The total of \(name(hybrid.option)) is least with \(count), \(total); "
-        + levels
-      : "With the given \(count) \(name(hybrid.option)) comes to \(total); " + levels
+      ? words.hybridCurve.least(
+        option: name(hybrid.option), replicas: count, total: total, levels: levels)
+      : words.hybridCurve.given(
+        replicas: count, option: name(hybrid.option), total: total, levels: levels)
   }
 }

@@ -26,9 +26,13 @@ extension ReportContents {
       }
     }
     let series = fleetSeries + tokenSeries
-    let title: RichText = "Unit cost by average load"
+    let title = words.capacity.loadTitle
     let sentence = loadCostSentence()
-    let (currency, yTitle) = (currency, "\(currency.code) per million tokens, retries counted")
+    let (xTitle, yTitle) = (
+      words.capacity.loadAxis.characters,
+      words.capacity.costAxis(currency: currency.code).characters
+    )
+    let currency = currency
     return ReportChart(
       id: "load-cost", title: title, sentence: sentence, data: loadsTable()
     ) { identifier in
@@ -36,7 +40,7 @@ extension ReportContents {
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
         x: .linear(
-          title: "Average load of the fleet", covering: [0, 100],
+          title: xTitle, covering: [0, 100],
           label: { NumberText.plain($0) + NumberText.percentSign }),
         y: .logarithmic(
           title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
@@ -51,8 +55,8 @@ extension ReportContents {
       let full = assessment.costs[option].costPerMillionTokens(atLoad: 1),
       let utilization = assessment.costs[option].utilization
     else { return "" }
-    return "On \(name(option)) a million tokens would cost \(NumberText.price(full, currency)) if "
-      + "its replicas never idled; its utilization is "
-      + "\(NumberText.percent(utilization, decimals: 1))."
+    return words.capacity.loadSentence(
+      option: name(option), price: NumberText.price(full, currency),
+      utilization: NumberText.percent(utilization, decimals: 1))
   }
 }

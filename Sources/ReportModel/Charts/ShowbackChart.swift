@@ -11,9 +11,9 @@ extension ReportContents {
       Bar(
         name: scenario.options[option].name, amounts: showback(option),
         total: bills.money(bills.totals[option]), isFeasible: assessment.isFeasible(option),
-        note: assessment.isFeasible(option) ? nil : "can't be chosen")
+        note: barredNote(option))
     }
-    let title: RichText = "Cost by workload in month 1"
+    let title = words.showback.title
     let sentence = showbackSentence()
     let (currency, axisTitle) = (currency, monthlyUnit)
     let parts = scenario.workloads.indices.map { workloadName($0).characters }
@@ -33,7 +33,8 @@ extension ReportContents {
     let option = assessment.cheapest ?? scenario.baseline
     let parts = showback(option)
     guard let most = parts.indices.max(by: { parts[$0] < parts[$1] }) else { return "" }
-    return "Of the \(bills.money(bills.totals[option])) that \(name(option)) costs in month 1, "
-      + "\(workloadName(most)) takes \(bills.money(parts[most]))."
+    return words.showback.sentence(
+      total: bills.money(bills.totals[option]), option: name(option),
+      workload: workloadName(most), amount: bills.money(parts[most]))
   }
 }

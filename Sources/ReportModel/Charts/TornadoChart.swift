@@ -31,17 +31,19 @@ extension ReportContents {
         high: LabelledValue(
           bar.differenceAtHigh, label: estimateCell(bar.high, row.unit).text.characters))
     }
-    let title: RichText = "What each uncertain number does to the lead"
+    let (title, say) = (words.tornado.title, words.tornado)
     let sentence = tornadoSentence()
     let (currency, unit) = (currency, decidingUnit)
-    let base = LabelledValue(lead, label: "as computed")
+    let base = LabelledValue(lead, label: say.base.characters)
+    let (axisTitle, zero) = (say.axis(unit: unit).characters, say.turns.characters)
+    let (low, high) = (say.atP10.characters, say.atP90.characters)
     return ReportChart(id: "tornado", title: title, sentence: sentence, data: tornadoTable()) {
       identifier in
       TornadoChart(
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
-        axisTitle: "Lead, \(unit)", lowName: "at its P10", highName: "at its P90", base: base,
-        zeroLabel: "the lead turns", bars: bars,
+        axisTitle: axisTitle, lowName: low, highName: high, base: base,
+        zeroLabel: zero, bars: bars,
         tickLabel: { NumberText.compactMoney($0, currency) }
       ).svg()
     }
@@ -58,20 +60,16 @@ extension ReportContents {
     let (leader, second) = (name(assessment.ranking[0]), name(assessment.ranking[1]))
     let ends = [bar.differenceAtLow, bar.differenceAtHigh].sorted()
     let money = deciding.text.money
-    return
-      "\(leader) leads \(second) by \(money(lead)). The range of \(quoted: row.path) moves the "
-      + "lead most, between \(money(ends[0])) and \(money(ends[1])); below zero \(second) leads."
+    return words.tornado.sentence(
+      leader: leader, second: second, lead: money(lead), path: RichText(quoted: row.path),
+      low: money(ends[0]), high: money(ends[1]))
   }
 
   /// That the chart has only the widest bars.
   func tornadoRestSentence() -> RichText? {
     let rest = tornadoBars.count - Self.mostBars
     guard rest > 0 else { return nil }
-    return rest == 1
-      ? "The chart shows the \(Self.mostBars) numbers that move the lead most; one more is in its "
-        + "figures."
-      : "The chart shows the \(Self.mostBars) numbers that move the lead most; the other \(rest) are "
-        + "in its figures."
+    return words.tornado.rest(number: Double(rest), shown: Self.mostBars, count: rest)
   }
 
   /// The same for every uncertain number that moves the lead.
@@ -85,17 +83,17 @@ extension ReportContents {
       ])
     }
     return ReportTable(
-      id: "tornado", caption: "The lead with one number at either end of its range",
+      id: "tornado", caption: words.tornado.caption,
       columns: [
-        .init(id: "path", head: "Input"), .init(id: "unit", head: "Unit"),
-        .init(id: "low", head: "P10", content: .ratio),
-        .init(id: "high", head: "P90", content: .ratio),
-        .init(id: "at_low", head: "Lead at P10", unit: decidingUnit, content: .money),
-        .init(id: "at_high", head: "Lead at P90", unit: decidingUnit, content: .money),
+        .init(id: "path", head: words.heads.input),
+        .init(id: "unit", head: words.heads.unit),
+        .init(id: "low", head: words.uncertaintyTables.p10, content: .ratio),
+        .init(id: "high", head: words.uncertaintyTables.p90, content: .ratio),
+        .init(
+          id: "at_low", head: words.tornado.leadAtP10, unit: decidingUnit, content: .money),
+        .init(
+          id: "at_high", head: words.tornado.leadAtP90, unit: decidingUnit, content: .money),
       ], rows: rows,
-      notes: [
-        "The lead is what the next option costs more than the cheapest; all other numbers are at "
-          + "their point values."
-      ])
+      notes: [words.tornado.note])
   }
 }

@@ -5,9 +5,19 @@ import SVGCharts
 import ScenarioModel
 
 extension ReportContents {
-  private static let days = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
+  private var dayNames: [RichText] {
+    let days = words.weekdays
+    return [
+      days.monday, days.tuesday, days.wednesday, days.thursday, days.friday, days.saturday,
+      days.sunday,
+    ]
+  }
+
+  private var shortDayNames: [String] {
+    let days = words.weekdays
+    return [days.mon, days.tue, days.wed, days.thu, days.fri, days.sat, days.sun]
+      .map(\.characters)
+  }
 
   /// The tokens of each hour of the week as shades.
   func trafficWeekChart() -> ReportChart {
@@ -16,18 +26,22 @@ extension ReportContents {
     let values = (0..<7).map { day in
       weights[(day * 24)..<(day * 24 + 24)].map { $0 * perHour }
     }
-    let title: RichText = "Tokens by hour of the week"
+    let title = words.traffic.weekTitle
     let peak = perHour * assessment.demand.peakToMean
     let sentence = trafficSentence(peak: peak)
+    let (days, hourTitle) = (shortDayNames, words.traffic.hourOfDay.characters)
+    let (low, high) = (
+      words.traffic.none.characters,
+      words.traffic.peakLabel(tokens: NumberText.compact(peak)).characters
+    )
     return ReportChart(
       id: "traffic-week", title: title, sentence: sentence, data: trafficData(values)
     ) { identifier in
       HeatMap(
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
-        rows: Self.days.map { String($0.prefix(3)) }, columns: (0..<24).map { "\($0)" },
-        columnTitle: "Hour of the day", values: values, lowLabel: "none",
-        highLabel: "\(NumberText.compact(peak)) tokens an hour"
+        rows: days, columns: (0..<24).map { "\($0)" },
+        columnTitle: hourTitle, values: values, lowLabel: low, highLabel: high
       ).svg()
     }
   }
@@ -35,17 +49,19 @@ extension ReportContents {
   private func trafficSentence(peak: Double) -> RichText {
     let ratio = assessment.demand.peakToMean
     guard ratio > 1.0005 else {
-      return "Every hour of the week has the same \(NumberText.compact(peak)) tokens."
+      return words.traffic.level(tokens: NumberText.compact(peak))
     }
-    return "The busiest hour has \(NumberText.compact(peak)) tokens, "
-      + "\(NumberText.rounded(ratio, decimals: 2)) times the mean hour's."
+    return words.traffic.busiest(
+      tokens: NumberText.compact(peak), factor: NumberText.rounded(ratio, decimals: 2))
   }
 
   private func trafficData(_ values: [[Double]]) -> ReportTable {
     ReportTable(
-      id: "traffic-week-data", caption: "Tokens by hour of the week",
-      columns: [.init(id: "hour", head: "Hour")]
-        + Self.days.map { .init(id: "day", head: RichText($0), unit: "tokens", content: .tokens) },
+      id: "traffic-week-data", caption: words.traffic.weekTitle,
+      columns: [.init(id: "hour", head: words.traffic.hour)]
+        + dayNames.map {
+          .init(id: "day", head: $0, unit: words.units.tokens.characters, content: .tokens)
+        },
       rows: (0..<24).map { hour in
         ReportTable.Row(
           [ReportTable.Cell(RichText("\(hour):00"))] + (0..<7).map { .compact(values[$0][hour]) })

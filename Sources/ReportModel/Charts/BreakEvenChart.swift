@@ -9,29 +9,34 @@ extension ReportContents {
   func breakEvenChart() -> ReportChart {
     let range = chartedScales()
     let series = scenario.options.indices.map { option in
-      LineSeries(name: scenario.options[option].name, points: points(option, in: range))
+      LineSeries(
+        name: scenario.options[option].name, role: role(of: option),
+        points: points(option, in: range))
     }
     let markers = breakEvenMarkers(in: range)
-    let tokens = tokensPerMonth
+    let tokens = tokensPerDay
     let title: RichText = "Monthly cost by volume, at month 1's prices"
     let sentence = breakEvenChartSentence()
     let (currency, yTitle) = (currency, anyMonthUnit)
     return ReportChart(
       id: "break-even", title: title, sentence: sentence, data: breakEvenChartData(range)
-    ) { identifier in
+    ) { identifier, style in
       LineChart(
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
         x: .logarithmic(
-          title: "Tokens a month",
-          covering: [range.lowerBound * tokens, range.upperBound * tokens],
+          title: "Tokens a day",
+          covering: [range.lowerBound * tokens, range.upperBound * tokens], endingOnTicks: false,
           label: { NumberText.compact($0) }),
         y: .logarithmic(
           title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
           label: { NumberText.compactMoney($0, currency) }),
-        series: series, references: [ReferenceLine(x: tokens, label: "you are here")],
+        series: series,
+        references: [
+          ReferenceLine(x: tokens, label: "you are here, \(NumberText.compact(tokens)) a day")
+        ],
         markers: markers
-      ).svg()
+      ).svg(style)
     }
   }
 
@@ -62,26 +67,31 @@ extension ReportContents {
     }
     return scales.sorted().compactMap { scale in
       let total = curve.total(atScale: scale)
-      return total.isFinite ? ChartPoint(x: scale * tokensPerMonth, y: total) : nil
+      return total.isFinite ? ChartPoint(x: scale * tokensPerDay, y: total) : nil
     }
   }
 
+  /// Where the leading option's curve crosses another for good, or those of others where its never
+  /// does.
   private func breakEvenMarkers(in range: ClosedRange<Double>) -> [PointMarker] {
-    assessment.breakEvens.compactMap { breakEven in
+    let ofLeader = assessment.breakEvens.filter {
+      [$0.from, $0.to].contains(assessment.cheapest) && ($0.lasting ?? $0.first) != nil
+    }
+    return (ofLeader.isEmpty ? assessment.breakEvens : ofLeader).compactMap { breakEven in
       guard let point = breakEven.lasting ?? breakEven.first, range.contains(point.scale),
         assessment.isFeasible(breakEven.from), point.monthlySpend.isFinite
       else { return nil }
       return PointMarker(
-        at: ChartPoint(x: point.tokensPerMonth, y: point.monthlySpend),
-        label: NumberText.compact(point.tokensPerMonth))
+        at: ChartPoint(x: point.scale * tokensPerDay, y: point.monthlySpend),
+        label: "break-even, \(NumberText.compact(point.scale * tokensPerDay)) a day")
     }
   }
 
   private func breakEvenChartSentence() -> RichText {
     let changes = volumeChangeSentences()
     let here: RichText =
-      "At month 1's prices. The vertical line marks today's \(NumberText.compact(tokensPerMonth)) "
-      + "tokens a month."
+      "At month 1's prices. The vertical line marks today's \(NumberText.compact(tokensPerDay)) "
+      + "tokens a day."
     return changes.first.map { here + " " + $0 } ?? here
   }
 
@@ -92,11 +102,11 @@ extension ReportContents {
     let options = Array(scenario.options.indices)
     return ReportTable(
       id: "break-even-data", caption: "Monthly cost by volume, at month 1's prices",
-      columns: [.init(id: "volume", head: "Volume", unit: "tokens a month", content: .tokens)]
+      columns: [.init(id: "volume", head: "Volume", unit: "tokens a day", content: .tokens)]
         + optionColumns(options, unit: anyMonthUnit, content: .money),
       rows: factors.map { factor in
         ReportTable.Row(
-          [.compact(factor * tokensPerMonth)]
+          [.compact(factor * tokensPerDay)]
             + options.map { bills.cell(assessment.costs[$0].curve.total(atScale: factor)) },
           isMarked: factor == 1)
       })

@@ -4,29 +4,61 @@ import Quantities
 import SVGCharts
 import ScenarioModel
 
+private let monthsInYear = 12
+
 extension ReportContents {
   /// What each option has paid by the end of each month.
   func cashFlowChart() -> ReportChart {
     let series = scenario.options.indices.map { option in
-      LineSeries(name: scenario.options[option].name, points: cumulativePoints(option))
+      LineSeries(
+        name: scenario.options[option].name, role: role(of: option),
+        points: cumulativePoints(option))
     }
     let months = scenario.horizon.monthCount
+    let (levels, markers) = (requestLevels(), paybackMarkers())
     let title: RichText = "Cumulative cost over \(horizonText)"
     let sentence = cashFlowSentence()
     let (currency, axisTitle) = (currency, "\(currency.code) paid so far")
     return ReportChart(
       id: "cash-flow", title: title, sentence: sentence, data: cumulativeTable()
-    ) { identifier in
+    ) { identifier, style in
       LineChart(
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
-        x: .whole(title: "Month", covering: 0...months, label: { NumberText.plain($0) }),
+        x: Self.monthAxis(months),
         y: .linear(
-          title: axisTitle, covering: series.flatMap { $0.points.map(\.y) } + [0],
+          title: axisTitle, covering: series.flatMap { $0.points.map(\.y) } + levels.map(\.y) + [0],
           label: { NumberText.compactMoney($0, currency) }),
-        series: series
-      ).svg()
+        series: series, levels: levels, markers: markers
+      ).svg(style)
     }
+  }
+
+  /// An axis of months that marks years, or halves of a few.
+  private static func monthAxis(_ months: Int) -> Axis {
+    let step = months > 4 * monthsInYear ? monthsInYear : months > monthsInYear ? 6 : 2
+    let ticks = stride(from: 0, through: months, by: step).map {
+      Tick(Double($0), label: NumberText.plain(Double($0)))
+    }
+    return Axis(title: "Month", scale: .linear, range: 0...Double(max(months, 1)), ticks: ticks)
+  }
+
+  /// What a budget asks for, where one does.
+  private func requestLevels() -> [LevelLine] {
+    guard let plan = assessment.budget else { return [] }
+    let amount = NumberText.compactMoney(plan.total.requested, currency)
+    return [LevelLine(y: plan.total.requested, label: "budget asked for, \(amount)")]
+  }
+
+  /// Where the leader's savings against the baseline have paid back what it cost at first.
+  private func paybackMarkers() -> [PointMarker] {
+    guard let leader = assessment.cheapest,
+      let month = assessment.costs[leader].saving?.paybackMonth, month > 0
+    else { return [] }
+    let paid = assessment.costs[leader].cashFlow.months.prefix(month + 1).reduce(0, +)
+    return [
+      PointMarker(at: ChartPoint(x: Double(month), y: paid), label: "pays back in month \(month)")
+    ]
   }
 
   /// The sums month by month, of a long horizon every so many months, with the last two.

@@ -13,7 +13,7 @@ extension ReportContents {
     }
     let rows = assessment.uncertainty.options.enumerated().map { option, spread in
       DistributionRow(
-        name: scenario.options[option].name, p10: label(spread.p10.value),
+        name: scenario.options[option].name, role: role(of: option), p10: label(spread.p10.value),
         p50: label(spread.p50.value), p80: label(spread.p80.value), p90: label(spread.p90.value),
         point: label(deciding.totals[option]), isFeasible: assessment.isFeasible(option),
         note: assessment.isFeasible(option) ? nil : "can't be chosen")
@@ -23,14 +23,14 @@ extension ReportContents {
     let sentence = spreadSentence()
     return ReportChart(
       id: "distribution", title: title, sentence: sentence, data: uncertaintyTable()
-    ) { identifier in
+    ) { identifier, style in
       DistributionChart(
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
         axis: Self.moneyAxis(unit, covering: values, currency),
         names: DistributionNames(
-          spread: "P10 to P90", p50: "P50", p80: "P80", point: "point figure"), rows: rows
-      ).svg()
+          p10: "P10", p50: "P50", p80: "P80", p90: "P90", point: "point figure"), rows: rows
+      ).svg(style)
     }
   }
 
@@ -52,7 +52,7 @@ extension ReportContents {
       ProbabilityBar(
         name: scenario.options[option].name, probability: spread.probabilityCheapest.mean,
         label: NumberText.percent(spread.probabilityCheapest.mean, decimals: 1),
-        isFeasible: assessment.isFeasible(option),
+        role: role(of: option), isFeasible: assessment.isFeasible(option),
         note: assessment.isFeasible(option) ? nil : "can't be chosen")
     }
     let policy = scenario.policy
@@ -65,13 +65,13 @@ extension ReportContents {
     let sentence = certaintySentence()
     return ReportChart(
       id: "probability", title: title, sentence: sentence, data: probabilityTable()
-    ) { identifier in
+    ) { identifier, style in
       ProbabilityChart(
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
         axisTitle: "Share of the draws", bars: bars, thresholds: thresholds,
         tickLabel: { NumberText.percent($0) }
-      ).svg()
+      ).svg(style)
     }
   }
 }

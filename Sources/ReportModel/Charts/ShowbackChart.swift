@@ -10,7 +10,8 @@ extension ReportContents {
     let bars = scenario.options.indices.map { option in
       Bar(
         name: scenario.options[option].name, amounts: showback(option),
-        total: bills.money(bills.totals[option]), isFeasible: assessment.isFeasible(option),
+        total: bills.money(bills.totals[option]), isLeading: role(of: option) == .leading,
+        isFeasible: assessment.isFeasible(option),
         note: assessment.isFeasible(option) ? nil : "can't be chosen")
     }
     let title: RichText = "Cost by workload in month 1"
@@ -18,13 +19,13 @@ extension ReportContents {
     let (currency, axisTitle) = (currency, monthlyUnit)
     let parts = scenario.workloads.indices.map { workloadName($0).characters }
     return ReportChart(id: "showback", title: title, sentence: sentence, data: showbackTable()) {
-      identifier in
+      identifier, style in
       StackedBarChart(
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
         axisTitle: axisTitle, parts: parts, bars: bars,
         tickLabel: { NumberText.compactMoney($0, currency) }
-      ).svg()
+      ).svg(style)
     }
   }
 

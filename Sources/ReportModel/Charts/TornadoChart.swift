@@ -36,14 +36,14 @@ extension ReportContents {
     let (currency, unit) = (currency, decidingUnit)
     let base = LabelledValue(lead, label: "as computed")
     return ReportChart(id: "tornado", title: title, sentence: sentence, data: tornadoTable()) {
-      identifier in
+      identifier, style in
       TornadoChart(
         heading: ChartHeading(
           identifier: identifier, title: title.characters, summary: sentence.characters),
-        axisTitle: "Lead, \(unit)", lowName: "at its P10", highName: "at its P90", base: base,
+        axisTitle: "Lead, \(unit)", lowName: "P10", highName: "P90", base: base,
         zeroLabel: "the lead turns", bars: bars,
         tickLabel: { NumberText.compactMoney($0, currency) }
-      ).svg()
+      ).svg(style)
     }
   }
 

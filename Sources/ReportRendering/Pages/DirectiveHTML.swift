@@ -1,10 +1,12 @@
 import CommonMark
 import ReportModel
+import ScenarioModel
 
 /// Turns the directives of one page into HTML.
 struct DirectiveHTML {
   private let tables: [String: ReportTable]
   private let charts: [String: ReportChart]
+  private let accent: String?
   private var ids = ElementIDs()
   private var shown: Set<String> = []
   private var figures: [(data: ReportTable, html: String)] = []
@@ -13,6 +15,7 @@ struct DirectiveHTML {
   init(_ report: Report) {
     tables = report.tables
     charts = report.charts
+    accent = report.brand.accent.flatMap(BrandColor.init)?.text
   }
 
   /// The HTML in place of a directive whose names have been checked.
@@ -27,7 +30,8 @@ struct DirectiveHTML {
       ).html
     }
     if directive.name == "chart", let chart = charts[name] {
-      let figure = ChartHTML(chart, id: ids.claim("chart", name), caption: caption)
+      let figure = ChartHTML(
+        chart, id: ids.claim("chart", name), caption: caption, accent: accent)
       figures.append((chart.data, figure.paperFigures))
       return figure.html
     }

@@ -1,9 +1,8 @@
-/// Names of series beside a sample of each, flowing over as many rows as they need.
+/// Names of series or parts beside a sample of each, flowing over as many rows as they need.
 struct Legend {
   /// What stands before each name.
   enum Sample {
     case line, area
-    case mark(DistributionMark)
   }
 
   private struct Entry {
@@ -21,22 +20,23 @@ struct Legend {
   /// The room that the rows take.
   let height: Double
 
-  /// Lays out `names`, in the order of their series, from the drawing's top left corner.
-  init(_ names: [String], sample: Sample, width: Double) {
-    self.init(names.map { ($0, sample) }, width: width)
-  }
-
-  /// Lays out names, each beside its own sample.
-  init(_ samples: [(name: String, sample: Sample)], width: Double) {
-    let fitted = samples.map { FittedText($0.name, as: .label, room: width - Self.sampleWidth) }
+  /// Lays out `names`, each of its own style, in a drawing `width` wide from `top` on.
+  init(_ names: [(text: String, style: SeriesStyle)], sample: Sample, top: Double, width: Double) {
+    let fitted = names.map { name in
+      FittedText(name.text, as: Self.role(name.style), room: width - Self.sampleWidth)
+    }
     let widths = fitted.map { Self.sampleWidth + $0.width }
     let origins = Self.origins(of: widths, width: width)
-    entries = samples.indices.map { index in
-      Entry(
-        style: SeriesStyle(index: index), sample: samples[index].sample, name: fitted[index],
-        origin: origins[index])
+    entries = names.indices.map { index in
+      let origin = Pixel(x: origins[index].x, y: top + origins[index].y)
+      return Entry(
+        style: names[index].style, sample: sample, name: fitted[index], origin: origin)
     }
     height = origins.last.map { $0.y + Self.rowHeight } ?? 0
+  }
+
+  private static func role(_ style: SeriesStyle) -> TextRole {
+    style.isLeading ? .value : .label
   }
 
   /// One row if it holds all entries, else equal columns.
@@ -61,7 +61,9 @@ struct Legend {
     for entry in entries {
       draw(entry, in: identifier, on: &svg)
       let baseline = entry.origin.y + 14
-      svg.text(entry.name.text, as: .label, x: entry.origin.x + Self.sampleWidth, y: baseline)
+      svg.text(
+        entry.name.text, as: Self.role(entry.style), x: entry.origin.x + Self.sampleWidth,
+        y: baseline)
     }
   }
 
@@ -75,8 +77,6 @@ struct Legend {
       let box = Rectangle(left: x, top: y + 3, right: x + 24, bottom: y + 17)
       svg.rectangle(entry.style.area, box)
       entry.style.hatch.cover(box, in: identifier, on: &svg)
-    case .mark(let mark):
-      mark.draw(at: Pixel(x: x + 12, y: y + mark.reach), on: &svg)
     }
   }
 }

@@ -13,6 +13,8 @@ struct Flag {
   private(set) var row = 0
 
   static let rowHeight = 17.0
+  /// The room between the plot and the lowest row, for the top label of a vertical axis.
+  private static let gap = 8.0
 
   /// Puts the label right of its pole, or left of it where the drawing ends at `limit`.
   init(
@@ -30,7 +32,7 @@ struct Flag {
 
   /// The area of the label above a plot that begins at `top`.
   func area(above top: Double) -> Rectangle {
-    let bottom = top - 4 - Double(row) * Self.rowHeight
+    let bottom = top - Self.gap - Double(row) * Self.rowHeight
     return Rectangle(
       left: left - 2, top: bottom - Self.rowHeight, right: right + 2, bottom: bottom)
   }
@@ -48,7 +50,7 @@ struct Flag {
 
   /// The room that the rows of `flags` take above the plot.
   static func height(of flags: [Flag]) -> Double {
-    Double(flags.map { $0.row + 1 }.max() ?? 0) * rowHeight
+    flags.map { Double($0.row + 1) * rowHeight + gap - 4 }.max() ?? 0
   }
 
   /// Draws the lines down through `plot`, then the labels; a halo as of a line

@@ -6,12 +6,13 @@ extension LineChart {
     }
   }
 
-  /// Draws the lines' labels, each above or beneath its line where it covers least.
+  /// Draws the lines' labels where none stand at their ends, each above or beneath its line where it
+  /// covers least.
   func drawLevelLabels(
     in layout: LineChartLayout, placing placement: inout MarkerPlacement,
     on svg: inout SVGDocument
   ) {
-    for (level, y) in layout.levels where !level.label.isEmpty {
+    for (level, y) in layout.levels where layout.endLabels.isEmpty && !level.label.isEmpty {
       let label = FittedText(level.label, as: .label, room: layout.plot.width - 20)
       let area = placement.place(label, alongLineAt: y)
       svg.rectangle(TextRole.background, area)

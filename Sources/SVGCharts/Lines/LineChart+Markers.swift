@@ -4,7 +4,7 @@ extension LineChart {
     in layout: LineChartLayout, placing placement: inout MarkerPlacement,
     on svg: inout SVGDocument
   ) {
-    let labels = layout.markers.map { marker, point in
+    let labels = layout.markers.filter { !$0.marker.label.isEmpty }.map { marker, point in
       let fitted = FittedText(marker.label, as: .value, room: layout.plot.width - 20)
       return (text: fitted.text, area: placement.place(fitted, at: point), point: point)
     }

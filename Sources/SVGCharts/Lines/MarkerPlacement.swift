@@ -47,14 +47,26 @@ struct MarkerPlacement {
     return best.area
   }
 
-  /// Places right and left of `point`, from near to far.
+  /// Places right and left of `point`, from near to far, then above and beneath it.
   private func candidates(width: Double, around point: Pixel) -> [Rectangle] {
+    beside(point, width: width) + aboveAndBelow(point, width: width)
+  }
+
+  private func beside(_ point: Pixel, width: Double) -> [Rectangle] {
     [0.0, -18, 18, -36, 36, -60, 60, -90, 90].flatMap { offset in
       let distance = (offset == 0 ? 10 : 6) + width / 2
       return [distance, -distance].map { shift in
         let center = Pixel(x: point.x + shift, y: point.y + offset)
         return Rectangle(center: center, width: width, height: 19)
       }
+    }
+  }
+
+  private func aboveAndBelow(_ point: Pixel, width: Double) -> [Rectangle] {
+    let half = width / 2
+    let x = max(min(point.x, plot.right - half), plot.left + half)
+    return [-24.0, 24, -48, 48, -72, 72, -96, 96].map { offset in
+      Rectangle(center: Pixel(x: x, y: point.y + offset), width: width, height: 19)
     }
   }
 

@@ -10,12 +10,13 @@ package struct ReportChart: Sendable {
   package var sentence: RichText
   /// The figures behind it.
   package var data: ReportTable
-  private var drawing: @Sendable (_ identifier: String, _ style: ChartStyle) -> String
+  /// What is drawn, made of the same values, under an identifier that its element ids begin with.
+  package var drawing: @Sendable (_ identifier: String) -> Chart
 
   /// A chart.
   package init(
     id: String, title: RichText, sentence: RichText, data: ReportTable,
-    drawing: @escaping @Sendable (_ identifier: String, _ style: ChartStyle) -> String
+    drawing: @escaping @Sendable (_ identifier: String) -> Chart
   ) {
     self.id = id
     self.title = title
@@ -26,6 +27,6 @@ package struct ReportChart: Sendable {
 
   /// The chart as SVG whose element ids begin with the identifier.
   package func svg(_ identifier: String, _ style: ChartStyle = ChartStyle()) -> String {
-    drawing(identifier, style)
+    drawing(identifier).svg(style)
   }
 }

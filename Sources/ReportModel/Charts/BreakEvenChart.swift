@@ -20,23 +20,24 @@ extension ReportContents {
     let (currency, yTitle) = (currency, anyMonthUnit)
     return ReportChart(
       id: "break-even", title: title, sentence: sentence, data: breakEvenChartData(range)
-    ) { identifier, style in
-      LineChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        x: .logarithmic(
-          title: "Tokens a day",
-          covering: [range.lowerBound * tokens, range.upperBound * tokens], endingOnTicks: false,
-          label: { NumberText.compact($0) }),
-        y: .logarithmic(
-          title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
-          label: { NumberText.compactMoney($0, currency) }),
-        series: series,
-        references: [
-          ReferenceLine(x: tokens, label: "you are here, \(NumberText.compact(tokens)) a day")
-        ],
-        markers: markers
-      ).svg(style)
+    ) { identifier in
+      .line(
+        LineChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          x: .logarithmic(
+            title: "Tokens a day",
+            covering: [range.lowerBound * tokens, range.upperBound * tokens], endingOnTicks: false,
+            label: { NumberText.compact($0) }),
+          y: .logarithmic(
+            title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
+            label: { NumberText.compactMoney($0, currency) }),
+          series: series,
+          references: [
+            ReferenceLine(x: tokens, label: "you are here, \(NumberText.compact(tokens)) a day")
+          ],
+          markers: markers
+        ))
     }
   }
 

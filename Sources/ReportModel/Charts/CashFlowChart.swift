@@ -21,16 +21,18 @@ extension ReportContents {
     let (currency, axisTitle) = (currency, "\(currency.code) paid so far")
     return ReportChart(
       id: "cash-flow", title: title, sentence: sentence, data: cumulativeTable()
-    ) { identifier, style in
-      LineChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        x: Self.monthAxis(months),
-        y: .linear(
-          title: axisTitle, covering: series.flatMap { $0.points.map(\.y) } + levels.map(\.y) + [0],
-          label: { NumberText.compactMoney($0, currency) }),
-        series: series, levels: levels, markers: markers
-      ).svg(style)
+    ) { identifier in
+      .line(
+        LineChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          x: Self.monthAxis(months),
+          y: .linear(
+            title: axisTitle,
+            covering: series.flatMap { $0.points.map(\.y) } + levels.map(\.y) + [0],
+            label: { NumberText.compactMoney($0, currency) }),
+          series: series, levels: levels, markers: markers
+        ))
     }
   }
 

@@ -24,13 +24,14 @@ extension ReportContents {
     let (currency, axisTitle) = (currency, monthlyUnit)
     return ReportChart(
       id: "cost-by-option", title: title, sentence: sentence, data: billTable()
-    ) { identifier, style in
-      StackedBarChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        axisTitle: axisTitle, parts: parts.map(\.name), bars: bars,
-        tickLabel: { NumberText.compactMoney($0, currency) }
-      ).svg(style)
+    ) { identifier in
+      .stackedBars(
+        StackedBarChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          axisTitle: axisTitle, parts: parts.map(\.name), bars: bars,
+          tickLabel: { NumberText.compactMoney($0, currency) }
+        ))
     }
   }
 

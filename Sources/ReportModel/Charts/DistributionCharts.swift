@@ -23,14 +23,15 @@ extension ReportContents {
     let sentence = spreadSentence()
     return ReportChart(
       id: "distribution", title: title, sentence: sentence, data: uncertaintyTable()
-    ) { identifier, style in
-      DistributionChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        axis: Self.moneyAxis(unit, covering: values, currency),
-        names: DistributionNames(
-          p10: "P10", p50: "P50", p80: "P80", p90: "P90", point: "point figure"), rows: rows
-      ).svg(style)
+    ) { identifier in
+      .distribution(
+        DistributionChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          axis: Self.moneyAxis(unit, covering: values, currency),
+          names: DistributionNames(
+            p10: "P10", p50: "P50", p80: "P80", p90: "P90", point: "point figure"), rows: rows
+        ))
     }
   }
 
@@ -65,13 +66,14 @@ extension ReportContents {
     let sentence = certaintySentence()
     return ReportChart(
       id: "probability", title: title, sentence: sentence, data: probabilityTable()
-    ) { identifier, style in
-      ProbabilityChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        axisTitle: "Share of the draws", bars: bars, thresholds: thresholds,
-        tickLabel: { NumberText.percent($0) }
-      ).svg(style)
+    ) { identifier in
+      .probability(
+        ProbabilityChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          axisTitle: "Share of the draws", bars: bars, thresholds: thresholds,
+          tickLabel: { NumberText.percent($0) }
+        ))
     }
   }
 }

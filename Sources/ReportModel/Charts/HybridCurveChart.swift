@@ -30,17 +30,18 @@ extension ReportContents {
     let (currency, axisTitle) = (currency, monthlyUnit)
     return ReportChart(
       id: "hybrid-curve", title: title, sentence: sentence, data: hybridCurveTable()
-    ) { identifier, style in
-      LineChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        x: .whole(
-          title: "Local replicas that serve", covering: 0...max(1, most),
-          label: { NumberText.plain($0) }),
-        y: .linear(
-          title: axisTitle, covering: values, label: { NumberText.compactMoney($0, currency) }),
-        series: series, levels: levels, markers: markers
-      ).svg(style)
+    ) { identifier in
+      .line(
+        LineChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          x: .whole(
+            title: "Local replicas that serve", covering: 0...max(1, most),
+            label: { NumberText.plain($0) }),
+          y: .linear(
+            title: axisTitle, covering: values, label: { NumberText.compactMoney($0, currency) }),
+          series: series, levels: levels, markers: markers
+        ))
     }
   }
 

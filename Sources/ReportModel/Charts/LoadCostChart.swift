@@ -34,18 +34,19 @@ extension ReportContents {
     let (currency, yTitle) = (currency, "\(currency.code) per million tokens, retries counted")
     return ReportChart(
       id: "load-cost", title: title, sentence: sentence, data: loadsTable()
-    ) { identifier, style in
-      LineChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        x: .linear(
-          title: "Average load of the fleet", covering: [0, 100],
-          label: { NumberText.plain($0) + NumberText.percentSign }),
-        y: .logarithmic(
-          title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
-          label: { NumberText.plainMoney($0, currency) }),
-        series: series, markers: markers
-      ).svg(style)
+    ) { identifier in
+      .line(
+        LineChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          x: .linear(
+            title: "Average load of the fleet", covering: [0, 100],
+            label: { NumberText.plain($0) + NumberText.percentSign }),
+          y: .logarithmic(
+            title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
+            label: { NumberText.plainMoney($0, currency) }),
+          series: series, markers: markers
+        ))
     }
   }
 

@@ -19,13 +19,14 @@ extension ReportContents {
     let (currency, axisTitle) = (currency, monthlyUnit)
     let parts = scenario.workloads.indices.map { workloadName($0).characters }
     return ReportChart(id: "showback", title: title, sentence: sentence, data: showbackTable()) {
-      identifier, style in
-      StackedBarChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        axisTitle: axisTitle, parts: parts, bars: bars,
-        tickLabel: { NumberText.compactMoney($0, currency) }
-      ).svg(style)
+      identifier in
+      .stackedBars(
+        StackedBarChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          axisTitle: axisTitle, parts: parts, bars: bars,
+          tickLabel: { NumberText.compactMoney($0, currency) }
+        ))
     }
   }
 

@@ -36,14 +36,15 @@ extension ReportContents {
     let (currency, unit) = (currency, decidingUnit)
     let base = LabelledValue(lead, label: "as computed")
     return ReportChart(id: "tornado", title: title, sentence: sentence, data: tornadoTable()) {
-      identifier, style in
-      TornadoChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        axisTitle: "Lead, \(unit)", lowName: "P10", highName: "P90", base: base,
-        zeroLabel: "the lead turns", bars: bars,
-        tickLabel: { NumberText.compactMoney($0, currency) }
-      ).svg(style)
+      identifier in
+      .tornado(
+        TornadoChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          axisTitle: "Lead, \(unit)", lowName: "P10", highName: "P90", base: base,
+          zeroLabel: "the lead turns", bars: bars,
+          tickLabel: { NumberText.compactMoney($0, currency) }
+        ))
     }
   }
 

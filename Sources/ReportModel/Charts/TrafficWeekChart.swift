@@ -21,15 +21,16 @@ extension ReportContents {
     let sentence = trafficSentence(peak: peak)
     return ReportChart(
       id: "traffic-week", title: title, sentence: sentence, data: trafficData(values)
-    ) { identifier, style in
-      HeatMap(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        rows: Self.days.map { String($0.prefix(3)) },
-        columns: (0..<24).map { $0.isMultiple(of: 3) ? "\($0)" : "" },
-        columnTitle: "Hour of the day", values: values, lowLabel: "none",
-        highLabel: "\(NumberText.compact(peak)) tokens an hour"
-      ).svg(style)
+    ) { identifier in
+      .heatMap(
+        HeatMap(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          rows: Self.days.map { String($0.prefix(3)) },
+          columns: (0..<24).map { $0.isMultiple(of: 3) ? "\($0)" : "" },
+          columnTitle: "Hour of the day", values: values, lowLabel: "none",
+          highLabel: "\(NumberText.compact(peak)) tokens an hour"
+        ))
     }
   }
 

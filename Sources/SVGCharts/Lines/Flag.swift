@@ -29,6 +29,7 @@ struct Flag {
   }
 
   private var right: Double { left + label.width }
+  private var isLeftOfPole: Bool { left < pole }
 
   /// The area of the label above a plot that begins at `top`.
   func area(above top: Double) -> Rectangle {
@@ -37,11 +38,14 @@ struct Flag {
       left: left - 2, top: bottom - Self.rowHeight, right: right + 2, bottom: bottom)
   }
 
-  /// The flags, from right to left, each in the lowest row where it is clear of those placed before
-  /// it. As a label stands right of its pole, a higher flag's pole passes left of the lower labels.
+  /// The flags, each in the lowest row where it is clear of those placed before it: from right to
+  /// left, as a label stands right of its pole and a higher flag's pole passes left of the lower
+  /// labels; then those that stand left of theirs, from left to right.
   static func arranged(_ flags: [Flag]) -> [Flag] {
     var placed: [Flag] = []
-    for var flag in flags.sorted(by: { $0.pole > $1.pole }) {
+    let (behind, ahead) = (flags.filter(\.isLeftOfPole), flags.filter { !$0.isLeftOfPole })
+    let order = ahead.sorted { $0.pole > $1.pole } + behind.sorted { $0.pole < $1.pole }
+    for var flag in order {
       while placed.contains(where: flag.isObstructed) { flag.row += 1 }
       placed.append(flag)
     }
@@ -76,6 +80,6 @@ struct Flag {
   private func isObstructed(by other: Flag) -> Bool {
     let touchesLabel = left < other.right + 8 && other.left < right + 8
     let touchesLine = other.hasLine && left - 4 < other.pole && other.pole < right + 4
-    return other.row == row && touchesLabel || other.row > row && touchesLine
+    return other.row == row && touchesLabel || other.row >= row && touchesLine
   }
 }

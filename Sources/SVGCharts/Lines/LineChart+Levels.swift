@@ -13,10 +13,10 @@ extension LineChart {
     on svg: inout SVGDocument
   ) {
     for (level, y) in layout.levels where layout.endLabels.isEmpty && !level.label.isEmpty {
-      let label = FittedText(level.label, as: .label, room: layout.plot.width - 20)
+      let label = WrappedText(level.label, as: .label, room: layout.plot.width * 0.7)
       let area = placement.place(label, alongLineAt: y)
       svg.rectangle(TextRole.background, area)
-      svg.text(label.text, as: .label, x: area.left + 4, y: area.bottom - 4)
+      label.draw(as: .label, x: area.left + 4, middle: (area.top + area.bottom) / 2, on: &svg)
     }
   }
 }

@@ -26,13 +26,15 @@ struct MarkerPlacement {
   }
 
   /// The place along a horizontal line, above it rather than beneath, that covers least.
-  mutating func place(_ label: FittedText, alongLineAt y: Double) -> Rectangle {
+  mutating func place(_ label: WrappedText, alongLineAt y: Double) -> Rectangle {
     let room = plot.width - label.width - 16
+    let distance = label.height / 2 + 3.5
     return place(
-      [-11.0, 11].flatMap { offset in
+      [-distance, distance].flatMap { offset in
         [0, 1, 0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875].map { share in
           let x = plot.left + 8 + label.width / 2 + room * share
-          return Rectangle(center: Pixel(x: x, y: y + offset), width: label.width + 8, height: 18)
+          return Rectangle(
+            center: Pixel(x: x, y: y + offset), width: label.width + 8, height: label.height + 3)
         }
       })
   }

@@ -77,7 +77,7 @@ struct ChartDataTests {
     let chart = try chart("break-even")
     let lines = try lines(chart)
     let here = try #require(lines.references.first)
-    let marked = try #require(chart.data.rows.first(where: \.isMarked))
+    let marked = try #require(chart.data.rows.first { $0.isMarked })
     let volume = marked.cells[0].text.characters
     #expect(here.label.contains(volume) && NumberText.compact(here.x) == volume)
     #expect(chart.sentence.characters.contains(volume))

@@ -72,7 +72,11 @@ struct Flag {
     for flag in flags {
       let area = flag.area(above: plot.top)
       svg.rectangle(TextRole.background, area)
-      svg.text(flag.label.text, as: .label, x: flag.left, y: area.bottom - 4)
+      // Widths are estimates: the end that is nearer to the line is the one that is held.
+      let isHeldAtEnd = flag.isLeftOfPole && flag.left > 0
+      svg.text(
+        flag.label.text, as: .label, x: isHeldAtEnd ? flag.right : flag.left, y: area.bottom - 4,
+        anchor: isHeldAtEnd ? .end : .start)
     }
   }
 

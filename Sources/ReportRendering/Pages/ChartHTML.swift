@@ -1,5 +1,4 @@
 import ReportModel
-import SVGCharts
 
 /// A chart as a figure: caption, sentence, drawing, and the figures behind it.
 struct ChartHTML {
@@ -7,9 +6,14 @@ struct ChartHTML {
   private let id: String
   private let caption: String
   private let accent: String?
+  private let drawn: DrawnParts.Chart?
 
-  /// A chart under an id, with a caption in HTML and the brand's colour.
-  init(_ chart: ReportChart, id: String, caption: String? = nil, accent: String? = nil) {
+  /// A chart under an id, with a caption in HTML, the brand's colour and what was drawn of it before.
+  init(
+    _ chart: ReportChart, id: String, caption: String? = nil, accent: String? = nil,
+    drawn: DrawnParts.Chart? = nil
+  ) {
+    self.drawn = drawn
     self.chart = chart
     self.id = id
     self.accent = accent
@@ -23,12 +27,11 @@ struct ChartHTML {
     <figcaption id="\(id)_caption">\(caption)</figcaption>
     <p class="chart-sentence">\(chart.sentence.html)</p>
     <div class="chart-drawings">
-    \(chart.svg(id, ChartStyle(accent: accent)))\
-    \(chart.svg("\(id)_narrow", ChartStyle(width: .narrow, accent: accent)))\
+    \(drawings)\
     </div>
     <details class="chart-data">
     <summary>The figures behind this chart</summary>
-    \(TableHTML(chart.data, id: "\(id)_data").html)
+    \(TableHTML(chart.data, id: "\(id)_data", sections: drawn?.sections).html)
     </details>
     </figure>
     """
@@ -36,6 +39,12 @@ struct ChartHTML {
 
   /// The figures again, for paper, where nothing unfolds.
   var paperFigures: String {
-    TableHTML(chart.data, id: "\(id)_paper", caption: caption).html + "\n"
+    TableHTML(chart.data, id: "\(id)_paper", caption: caption, sections: drawn?.sections).html
+      + "\n"
+  }
+
+  /// The drawings, whose element ids begin with the figure's.
+  private var drawings: String {
+    if let drawn, drawn.id == id { drawn.svg } else { chart.drawings(id, accent: accent) }
   }
 }

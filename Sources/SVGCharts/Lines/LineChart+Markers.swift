@@ -34,7 +34,7 @@ extension LineChart {
   private func drawCallout(from label: Rectangle, to point: Pixel, on svg: inout SVGDocument) {
     let middle = (label.top + label.bottom) / 2
     if abs(middle - point.y) < 30 { return }
-    let x = label.left > point.x ? label.left : label.right
+    let x = label.nearest(x: point.x)
     let y = middle > point.y ? label.top : label.bottom
     svg.path(LineStyle.callout, "M\(point.x) \(point.y)L\(x) \(y)")
   }

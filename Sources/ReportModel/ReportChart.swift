@@ -1,3 +1,5 @@
+package import SVGCharts
+
 /// One chart of a report with the words and the figures that say the same.
 package struct ReportChart: Sendable {
   /// The name that templates use.
@@ -8,18 +10,23 @@ package struct ReportChart: Sendable {
   package var sentence: RichText
   /// The figures behind it.
   package var data: ReportTable
-  /// Draws it as SVG whose element ids begin with the identifier.
-  package var svg: @Sendable (_ identifier: String) -> String
+  /// What is drawn, made of the same values, under an identifier that its element ids begin with.
+  package var drawing: @Sendable (_ identifier: String) -> Chart
 
   /// A chart.
   package init(
     id: String, title: RichText, sentence: RichText, data: ReportTable,
-    svg: @escaping @Sendable (_ identifier: String) -> String
+    drawing: @escaping @Sendable (_ identifier: String) -> Chart
   ) {
     self.id = id
     self.title = title
     self.sentence = sentence
     self.data = data
-    self.svg = svg
+    self.drawing = drawing
+  }
+
+  /// The chart as SVG whose element ids begin with the identifier.
+  package func svg(_ identifier: String, _ style: ChartStyle = ChartStyle()) -> String {
+    drawing(identifier).svg(style)
   }
 }

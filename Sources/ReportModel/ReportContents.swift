@@ -45,6 +45,8 @@ struct ReportContents {
   var scenario: Scenario { assessment.scenario }
   var currency: Currency { scenario.currency }
   var tokensPerMonth: Double { assessment.demand.tokensPerMonth }
+  /// The tokens of an average day of month 1.
+  var tokensPerDay: Double { assessment.demand.tokensPerDay }
 
   /// The indices of options with a fleet.
   var fleets: [Int] { assessment.costs.indices.filter { assessment.costs[$0].plan != nil } }

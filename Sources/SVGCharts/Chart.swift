@@ -26,14 +26,14 @@ package enum Chart: Equatable, Sendable {
   }
 
   /// The chart as one `<svg>` element.
-  package func svg() -> String {
+  package func svg(_ style: ChartStyle = ChartStyle()) -> String {
     switch self {
-    case .line(let chart): chart.svg()
-    case .stackedBars(let chart): chart.svg()
-    case .heatMap(let chart): chart.svg()
-    case .tornado(let chart): chart.svg()
-    case .distribution(let chart): chart.svg()
-    case .probability(let chart): chart.svg()
+    case .line(let chart): chart.svg(style)
+    case .stackedBars(let chart): chart.svg(style)
+    case .heatMap(let chart): chart.svg(style)
+    case .tornado(let chart): chart.svg(style)
+    case .distribution(let chart): chart.svg(style)
+    case .probability(let chart): chart.svg(style)
     }
   }
 }

@@ -97,4 +97,29 @@ struct ChartTests {
       }
     }
   }
+
+  @Test(
+    "has the width, the class and the accent that it is asked for", arguments: ChartWidth.allCases)
+  func style(width: ChartWidth) throws {
+    for chart in SampleCharts.all() {
+      let svg = chart.svg(ChartStyle(width: width, accent: "#9a3412"))
+      let root = try #require(try SVGReader.elements(of: svg).first)
+      let units = width == .wide ? "640" : "300"
+      #expect(root.attributes["viewBox"]?.hasPrefix("0 0 \(units) ") == true)
+      #expect(root.classes.contains(width == .wide ? "chart-wide" : "chart-narrow"))
+      #expect(root.attributes["color"] == "#9a3412")
+    }
+  }
+
+  @Test("keeps its texts inside a narrow drawing, as large as in a wide one")
+  func narrow() throws {
+    for chart in SampleCharts.all(text: "A name of some length for one option of five") {
+      let texts = try SVGReader.elements(of: chart.svg(ChartStyle(width: .narrow)))
+        .filter { $0.name == "text" }
+      for text in texts {
+        #expect((0...300).contains(text.number("x") ?? -1))
+        #expect(text.number("font-size") ?? 13 >= 12)
+      }
+    }
+  }
 }

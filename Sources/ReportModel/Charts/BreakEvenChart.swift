@@ -9,30 +9,39 @@ extension ReportContents {
   func breakEvenChart() -> ReportChart {
     let range = chartedScales()
     let series = scenario.options.indices.map { option in
-      LineSeries(name: scenario.options[option].name, points: points(option, in: range))
+      LineSeries(
+        name: scenario.options[option].name, role: role(of: option),
+        points: points(option, in: range))
     }
     let markers = breakEvenMarkers(in: range)
-    let tokens = tokensPerMonth
+    let tokens = tokensPerDay
     let title = words.breakEven.title
     let sentence = breakEvenChartSentence()
     let (currency, yTitle) = (currency, anyMonthUnit)
-    let (xTitle, here) = (words.breakEven.axis.characters, words.page.youAreHere.characters)
+    let (xTitle, here) = (
+      words.breakEven.axis.characters,
+      words.breakEven.hereMark(tokens: NumberText.compact(tokens)).characters
+    )
     return ReportChart(
       id: "break-even", title: title, sentence: sentence, data: breakEvenChartData(range)
     ) { identifier in
-      LineChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        x: .logarithmic(
-          title: xTitle,
-          covering: [range.lowerBound * tokens, range.upperBound * tokens],
-          label: { NumberText.compact($0) }),
-        y: .logarithmic(
-          title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
-          label: { NumberText.compactMoney($0, currency) }),
-        series: series, references: [ReferenceLine(x: tokens, label: here)],
-        markers: markers
-      ).svg()
+      .line(
+        LineChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          x: .logarithmic(
+            title: xTitle,
+            covering: [range.lowerBound * tokens, range.upperBound * tokens], endingOnTicks: false,
+            label: { NumberText.compact($0) }),
+          y: .logarithmic(
+            title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
+            label: { NumberText.compactMoney($0, currency) }),
+          series: series,
+          references: [
+            ReferenceLine(x: tokens, label: here)
+          ],
+          markers: markers
+        ))
     }
   }
 
@@ -63,24 +72,31 @@ extension ReportContents {
     }
     return scales.sorted().compactMap { scale in
       let total = curve.total(atScale: scale)
-      return total.isFinite ? ChartPoint(x: scale * tokensPerMonth, y: total) : nil
+      return total.isFinite ? ChartPoint(x: scale * tokensPerDay, y: total) : nil
     }
   }
 
+  /// Where the leading option's curve crosses another for good, or those of others where its never
+  /// does.
   private func breakEvenMarkers(in range: ClosedRange<Double>) -> [PointMarker] {
-    assessment.breakEvens.compactMap { breakEven in
+    let ofLeader = assessment.breakEvens.filter {
+      [$0.from, $0.to].contains(assessment.cheapest) && ($0.lasting ?? $0.first) != nil
+    }
+    return (ofLeader.isEmpty ? assessment.breakEvens : ofLeader).compactMap { breakEven in
       guard let point = breakEven.lasting ?? breakEven.first, range.contains(point.scale),
         assessment.isFeasible(breakEven.from), point.monthlySpend.isFinite
       else { return nil }
       return PointMarker(
-        at: ChartPoint(x: point.tokensPerMonth, y: point.monthlySpend),
-        label: NumberText.compact(point.tokensPerMonth))
+        at: ChartPoint(x: point.scale * tokensPerDay, y: point.monthlySpend),
+        label: words.breakEven.crossing(
+          tokens: NumberText.compact(point.scale * tokensPerDay)
+        ).characters)
     }
   }
 
   private func breakEvenChartSentence() -> RichText {
     let changes = volumeChangeSentences()
-    let here = words.breakEven.here(tokens: NumberText.compact(tokensPerMonth))
+    let here = words.breakEven.here(tokens: NumberText.compact(tokensPerDay))
     return .sentences([here] + changes.prefix(1))
   }
 
@@ -93,13 +109,13 @@ extension ReportContents {
       id: "break-even-data", caption: words.breakEven.title,
       columns: [
         .init(
-          id: "volume", head: words.breakEven.volume, unit: words.units.tokensAMonth.characters,
+          id: "volume", head: words.breakEven.volume, unit: words.units.tokensADay.characters,
           content: .tokens)
       ]
         + optionColumns(options, unit: anyMonthUnit, content: .money),
       rows: factors.map { factor in
         ReportTable.Row(
-          [.compact(factor * tokensPerMonth)]
+          [.compact(factor * tokensPerDay)]
             + options.map { bills.cell(assessment.costs[$0].curve.total(atScale: factor)) },
           isMarked: factor == 1)
       })

@@ -4,13 +4,18 @@ import Quantities
 import SVGCharts
 import ScenarioModel
 
+private let monthsInYear = 12
+
 extension ReportContents {
   /// What each option has paid by the end of each month.
   func cashFlowChart() -> ReportChart {
     let series = scenario.options.indices.map { option in
-      LineSeries(name: scenario.options[option].name, points: cumulativePoints(option))
+      LineSeries(
+        name: scenario.options[option].name, role: role(of: option),
+        points: cumulativePoints(option))
     }
     let months = scenario.horizon.monthCount
+    let (levels, markers) = (requestLevels(), paybackMarkers())
     let title = words.cash.chartTitle(horizon: horizonText)
     let sentence = cashFlowSentence()
     let (xTitle, axisTitle) = (
@@ -21,16 +26,47 @@ extension ReportContents {
     return ReportChart(
       id: "cash-flow", title: title, sentence: sentence, data: cumulativeTable()
     ) { identifier in
-      LineChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        x: .whole(title: xTitle, covering: 0...months, label: { NumberText.plain($0) }),
-        y: .linear(
-          title: axisTitle, covering: series.flatMap { $0.points.map(\.y) } + [0],
-          label: { NumberText.compactMoney($0, currency) }),
-        series: series
-      ).svg()
+      .line(
+        LineChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          x: Self.monthAxis(months, title: xTitle),
+          y: .linear(
+            title: axisTitle,
+            covering: series.flatMap { $0.points.map(\.y) } + levels.map(\.y) + [0],
+            label: { NumberText.compactMoney($0, currency) }),
+          series: series, levels: levels, markers: markers
+        ))
     }
+  }
+
+  /// An axis of months that marks years, or halves of a few.
+  private static func monthAxis(_ months: Int, title: String) -> Axis {
+    let step = months > 4 * monthsInYear ? monthsInYear : months > monthsInYear ? 6 : 2
+    let ticks = stride(from: 0, through: months, by: step).map {
+      Tick(Double($0), label: NumberText.plain(Double($0)))
+    }
+    return Axis(title: title, scale: .linear, range: 0...Double(max(months, 1)), ticks: ticks)
+  }
+
+  /// What a budget asks for, where one does.
+  private func requestLevels() -> [LevelLine] {
+    guard let plan = assessment.budget else { return [] }
+    let amount = NumberText.compactMoney(plan.total.requested, currency)
+    return [LevelLine(y: plan.total.requested, label: words.cash.budgetLevel(amount: amount).characters)]
+  }
+
+  /// Where the leader's savings against the baseline have paid back what it cost at first.
+  private func paybackMarkers() -> [PointMarker] {
+    guard let leader = assessment.cheapest,
+      let month = assessment.costs[leader].saving?.paybackMonth, month > 0
+    else { return [] }
+    let paid = assessment.costs[leader].cashFlow.months.prefix(month + 1).reduce(0, +)
+    return [
+      PointMarker(
+        at: ChartPoint(x: Double(month), y: paid),
+        label: words.cash.paysBack(month: NumberText.plain(Double(month))).characters)
+    ]
   }
 
   /// The sums month by month, of a long horizon every so many months, with the last two.

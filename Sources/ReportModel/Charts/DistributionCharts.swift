@@ -13,7 +13,7 @@ extension ReportContents {
     }
     let rows = assessment.uncertainty.options.enumerated().map { option, spread in
       DistributionRow(
-        name: scenario.options[option].name, p10: label(spread.p10.value),
+        name: scenario.options[option].name, role: role(of: option), p10: label(spread.p10.value),
         p50: label(spread.p50.value), p80: label(spread.p80.value), p90: label(spread.p90.value),
         point: label(deciding.totals[option]), isFeasible: assessment.isFeasible(option),
         note: barredNote(option))
@@ -25,20 +25,21 @@ extension ReportContents {
     return ReportChart(
       id: "distribution", title: title, sentence: sentence, data: uncertaintyTable()
     ) { identifier in
-      DistributionChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        axis: Self.moneyAxis(unit, covering: values, currency),
-        names: names, rows: rows
-      ).svg()
+      .distribution(
+        DistributionChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          axis: Self.moneyAxis(unit, covering: values, currency),
+          names: names, rows: rows
+        ))
     }
   }
 
   private var distributionNames: DistributionNames {
     let say = words.uncertaintyTables
     return DistributionNames(
-      spread: words.distribution.spread.characters, p50: say.p50.characters,
-      p80: say.p80.characters, point: words.distribution.point.characters)
+      p10: say.p10.characters, p50: say.p50.characters, p80: say.p80.characters,
+      p90: say.p90.characters, point: words.distribution.point.characters)
   }
 
   /// A linear axis, or a logarithmic one where the amounts lie far apart.
@@ -59,7 +60,7 @@ extension ReportContents {
       ProbabilityBar(
         name: scenario.options[option].name, probability: spread.probabilityCheapest.mean,
         label: NumberText.percent(spread.probabilityCheapest.mean, decimals: 1),
-        isFeasible: assessment.isFeasible(option),
+        role: role(of: option), isFeasible: assessment.isFeasible(option),
         note: barredNote(option))
     }
     let policy = scenario.policy
@@ -79,12 +80,13 @@ extension ReportContents {
     return ReportChart(
       id: "probability", title: title, sentence: sentence, data: probabilityTable()
     ) { identifier in
-      ProbabilityChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        axisTitle: axisTitle, bars: bars, thresholds: thresholds,
-        tickLabel: { NumberText.percent($0) }
-      ).svg()
+      .probability(
+        ProbabilityChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          axisTitle: axisTitle, bars: bars, thresholds: thresholds,
+          tickLabel: { NumberText.percent($0) }
+        ))
     }
   }
 }

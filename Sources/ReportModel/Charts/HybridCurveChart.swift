@@ -10,7 +10,7 @@ extension ReportContents {
     let hybrids = curvedHybrids
     let series = hybrids.map { hybrid in
       LineSeries(
-        name: scenario.options[hybrid.option].name,
+        name: scenario.options[hybrid.option].name, role: role(of: hybrid.option),
         points: sampled(hybrid, atMost: 48).map { ChartPoint(x: $0.replicas, y: $0.total) },
         marksPoints: hybrid.split.curve.count <= 24)
     }
@@ -35,16 +35,17 @@ extension ReportContents {
     return ReportChart(
       id: "hybrid-curve", title: title, sentence: sentence, data: hybridCurveTable()
     ) { identifier in
-      LineChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        x: .whole(
-          title: xTitle, covering: 0...max(1, most),
-          label: { NumberText.plain($0) }),
-        y: .linear(
-          title: axisTitle, covering: values, label: { NumberText.compactMoney($0, currency) }),
-        series: series, levels: levels, markers: markers
-      ).svg()
+      .line(
+        LineChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          x: .whole(
+            title: xTitle, covering: 0...max(1, most),
+            label: { NumberText.plain($0) }),
+          y: .linear(
+            title: axisTitle, covering: values, label: { NumberText.compactMoney($0, currency) }),
+          series: series, levels: levels, markers: markers
+        ))
     }
   }
 

@@ -7,10 +7,12 @@ import ScenarioModel
 extension ReportContents {
   /// Unit cost against average load, a curve a fleet, beside what tokens cost at each API.
   func loadCostChart() -> ReportChart {
-    let loads = (1...20).map { Double($0) / 20 }
+    let steps = (1...20).map { Double($0) / 20 }
     let fleetSeries = pureFleets.map { option in
-      LineSeries(
-        name: scenario.options[option].name,
+      let today = assessment.costs[option].utilization.map { min(max($0, 0.01), 1) }
+      let loads = (steps + (today.map { [$0] } ?? [])).sorted()
+      return LineSeries(
+        name: scenario.options[option].name, role: role(of: option),
         points: loads.compactMap { load in
           assessment.costs[option].costPerMillionTokens(atLoad: load).map {
             ChartPoint(x: load * 100, y: $0)
@@ -21,11 +23,12 @@ extension ReportContents {
       option in
       assessment.costs[option].costPerMillionProcessedTokens.map { cost in
         LineSeries(
-          name: scenario.options[option].name,
-          points: [ChartPoint(x: 5, y: cost), ChartPoint(x: 100, y: cost)])
+          name: scenario.options[option].name, role: role(of: option),
+          points: [ChartPoint(x: 0, y: cost), ChartPoint(x: 100, y: cost)])
       }
     }
     let series = fleetSeries + tokenSeries
+    let markers = todayMarkers()
     let title = words.capacity.loadTitle
     let sentence = loadCostSentence()
     let (xTitle, yTitle) = (
@@ -36,17 +39,33 @@ extension ReportContents {
     return ReportChart(
       id: "load-cost", title: title, sentence: sentence, data: loadsTable()
     ) { identifier in
-      LineChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        x: .linear(
-          title: xTitle, covering: [0, 100],
-          label: { NumberText.plain($0) + NumberText.percentSign }),
-        y: .logarithmic(
-          title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
-          label: { NumberText.plainMoney($0, currency) }),
-        series: series
-      ).svg()
+      .line(
+        LineChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          x: .linear(
+            title: xTitle, covering: [0, 100],
+            label: { NumberText.plain($0) + NumberText.percentSign }),
+          y: .logarithmic(
+            title: yTitle, covering: series.flatMap { $0.points.map(\.y) },
+            label: { NumberText.plainMoney($0, currency) }),
+          series: series, markers: markers
+        ))
+    }
+  }
+
+  /// Where each fleet is on its curve today, of equal loads only the first with its label.
+  private func todayMarkers() -> [PointMarker] {
+    var said: Set<String> = []
+    return pureFleets.compactMap { option in
+      guard let load = assessment.costs[option].utilization, load > 0,
+        let cost = assessment.costs[option].costPerMillionTokens(atLoad: load)
+      else { return nil }
+      let label = words.capacity.today(
+        load: NumberText.percent(load, decimals: 1)
+      ).characters
+      let isNew = said.insert(label).inserted
+      return PointMarker(at: ChartPoint(x: load * 100, y: cost), label: isNew ? label : "")
     }
   }
 

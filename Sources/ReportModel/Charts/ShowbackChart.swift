@@ -10,7 +10,8 @@ extension ReportContents {
     let bars = scenario.options.indices.map { option in
       Bar(
         name: scenario.options[option].name, amounts: showback(option),
-        total: bills.money(bills.totals[option]), isFeasible: assessment.isFeasible(option),
+        total: bills.money(bills.totals[option]), isLeading: role(of: option) == .leading,
+        isFeasible: assessment.isFeasible(option),
         note: barredNote(option))
     }
     let title = words.showback.title
@@ -19,12 +20,13 @@ extension ReportContents {
     let parts = scenario.workloads.indices.map { workloadName($0).characters }
     return ReportChart(id: "showback", title: title, sentence: sentence, data: showbackTable()) {
       identifier in
-      StackedBarChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        axisTitle: axisTitle, parts: parts, bars: bars,
-        tickLabel: { NumberText.compactMoney($0, currency) }
-      ).svg()
+      .stackedBars(
+        StackedBarChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          axisTitle: axisTitle, parts: parts, bars: bars,
+          tickLabel: { NumberText.compactMoney($0, currency) }
+        ))
     }
   }
 

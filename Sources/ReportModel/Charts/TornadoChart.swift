@@ -36,16 +36,19 @@ extension ReportContents {
     let (currency, unit) = (currency, decidingUnit)
     let base = LabelledValue(lead, label: say.base.characters)
     let (axisTitle, zero) = (say.axis(unit: unit).characters, say.turns.characters)
-    let (low, high) = (say.atP10.characters, say.atP90.characters)
+    let (low, high) = (
+      words.uncertaintyTables.p10.characters, words.uncertaintyTables.p90.characters
+    )
     return ReportChart(id: "tornado", title: title, sentence: sentence, data: tornadoTable()) {
       identifier in
-      TornadoChart(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        axisTitle: axisTitle, lowName: low, highName: high, base: base,
-        zeroLabel: zero, bars: bars,
-        tickLabel: { NumberText.compactMoney($0, currency) }
-      ).svg()
+      .tornado(
+        TornadoChart(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          axisTitle: axisTitle, lowName: low, highName: high, base: base,
+          zeroLabel: zero, bars: bars,
+          tickLabel: { NumberText.compactMoney($0, currency) }
+        ))
     }
   }
 

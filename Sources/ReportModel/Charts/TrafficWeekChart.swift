@@ -37,12 +37,15 @@ extension ReportContents {
     return ReportChart(
       id: "traffic-week", title: title, sentence: sentence, data: trafficData(values)
     ) { identifier in
-      HeatMap(
-        heading: ChartHeading(
-          identifier: identifier, title: title.characters, summary: sentence.characters),
-        rows: days, columns: (0..<24).map { "\($0)" },
-        columnTitle: hourTitle, values: values, lowLabel: low, highLabel: high
-      ).svg()
+      .heatMap(
+        HeatMap(
+          heading: ChartHeading(
+            identifier: identifier, title: title.characters, summary: sentence.characters),
+          rows: days,
+          columns: (0..<24).map { $0.isMultiple(of: 3) ? "\($0)" : "" },
+          columnTitle: hourTitle, values: values, lowLabel: low,
+          highLabel: high
+        ))
     }
   }
 

@@ -6,28 +6,31 @@ struct ChartHTML {
   private let id: String
   private let caption: String
   private let words: PageWords
+  private let accent: String?
   private let drawn: DrawnParts.Chart?
 
-  /// A chart under an id, with a caption in HTML, and what was drawn of it before.
+  /// A chart under an id, with a caption in HTML, the brand's colour and what was drawn of it before.
   init(
     _ chart: ReportChart, id: String, caption: String? = nil, words: PageWords,
+    accent: String? = nil,
     drawn: DrawnParts.Chart? = nil
   ) {
     self.drawn = drawn
     self.chart = chart
     self.id = id
     self.words = words
+    self.accent = accent
     self.caption = caption ?? chart.title.html
   }
 
-  /// The figure; the drawing scrolls where the page is too narrow to read it.
+  /// The figure with a drawing for each width of page, of which the theme shows one.
   var html: String {
     """
     <figure class="chart-figure" id="\(id)">
     <figcaption id="\(id)_caption">\(caption)</figcaption>
     <p class="chart-sentence">\(chart.sentence.html)</p>
-    <div class="chart-scroll" role="group" tabindex="0" aria-labelledby="\(id)_caption">
-    \(svg)
+    <div class="chart-drawings">
+    \(drawings)\
     </div>
     <details class="chart-data">
     <summary>\(words.chartFigures)</summary>
@@ -46,8 +49,8 @@ struct ChartHTML {
       + "\n"
   }
 
-  /// The drawing, whose element ids begin with the figure's.
-  private var svg: String {
-    if let drawn, drawn.id == id { drawn.svg } else { chart.svg(id) }
+  /// The drawings, whose element ids begin with the figure's.
+  private var drawings: String {
+    if let drawn, drawn.id == id { drawn.svg } else { chart.drawings(id, accent: accent) }
   }
 }

@@ -1,10 +1,12 @@
 import CommonMark
 import ReportModel
+import ScenarioModel
 
 /// Turns the directives of one page into HTML.
 struct DirectiveHTML {
   private let tables: [String: ReportTable]
   private let charts: [String: ReportChart]
+  private let accent: String?
   private let drawn: DrawnParts
   private let words: PageWords
   private var ids = ElementIDs()
@@ -17,6 +19,7 @@ struct DirectiveHTML {
     words = PageWords(report.language)
     tables = report.tables
     charts = report.charts
+    accent = report.accent?.text
   }
 
   /// The HTML in place of a directive whose names have been checked.
@@ -33,7 +36,7 @@ struct DirectiveHTML {
     }
     if directive.name == "chart", let chart = charts[name] {
       let figure = ChartHTML(
-        chart, id: ids.claim("chart", name), caption: caption, words: words,
+        chart, id: ids.claim("chart", name), caption: caption, words: words, accent: accent,
         drawn: drawn.charts[name])
       figures.append((chart.data, figure.paperFigures))
       return figure.html

@@ -1,11 +1,12 @@
 package import ReportModel
+import ScenarioModel
 
 /// What a page shows of a report's tables and charts whatever its templates say, so that it can be
 /// drawn while these are filled.
 package struct DrawnParts: Sendable {
-  /// A chart's drawing and the rows of its figures.
+  /// A chart's drawings and the rows of its figures.
   struct Chart: Sendable {
-    /// The id that the drawing's elements begin with: that of the chart's first figure.
+    /// The id that the drawings' elements begin with: that of the chart's first figure.
     let id: String
     let svg: String
     let sections: String
@@ -20,6 +21,7 @@ package struct DrawnParts: Sendable {
   package init(_ report: Report) {
     let words = PageWords(report.language)
     sections = report.tables.mapValues { TableHTML($0, id: "", words: words).sections }
+    let accent = report.accent?.text
     charts = Dictionary(
       uniqueKeysWithValues: report.charts.map { name, chart in
         var ids = ElementIDs()
@@ -27,7 +29,7 @@ package struct DrawnParts: Sendable {
         return (
           name,
           Chart(
-            id: id, svg: chart.svg(id),
+            id: id, svg: chart.drawings(id, accent: accent),
             sections: TableHTML(chart.data, id: "", words: words).sections)
         )
       })

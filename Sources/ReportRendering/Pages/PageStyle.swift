@@ -10,7 +10,7 @@ struct PageStyle {
   /// The theme with a report's colour.
   init(theme: String, report: Report) {
     var css = theme
-    if let accent = report.brand.accent.flatMap(BrandColor.init) { css += Self.accent(accent) }
+    if let accent = report.accent { css += Self.accent(accent) }
     self.css = css + "\n"
   }
 

@@ -7,6 +7,8 @@ package struct Bar: Equatable, Sendable {
   package let amounts: [Double]
   /// The text at the bar's end, empty for none.
   package let total: String
+  /// Whether the bar is the one to look at first.
+  package let isLeading: Bool
   /// Whether the option can be chosen; a bar that is not feasible is pale with a dashed outline.
   package let isFeasible: Bool
   /// A text beneath the bar, such as why it is not feasible.
@@ -14,11 +16,13 @@ package struct Bar: Equatable, Sendable {
 
   /// Makes a bar from amounts in the order of the chart's parts.
   package init(
-    name: String, amounts: [Double], total: String, isFeasible: Bool = true, note: String? = nil
+    name: String, amounts: [Double], total: String, isLeading: Bool = false,
+    isFeasible: Bool = true, note: String? = nil
   ) {
     self.name = name
     self.amounts = amounts
     self.total = total
+    self.isLeading = isLeading
     self.isFeasible = isFeasible
     self.note = note
   }

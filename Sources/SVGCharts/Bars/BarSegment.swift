@@ -20,7 +20,7 @@ struct BarSegment {
       }
       let area = Rectangle(
         left: rounded(from), top: row.lowerBound, right: rounded(to), bottom: row.upperBound)
-      return area.width > 0 ? BarSegment(style: SeriesStyle(index: index), area: area) : nil
+      return area.width > 0 ? BarSegment(style: SeriesStyle(part: index), area: area) : nil
     }
   }
 

@@ -19,11 +19,10 @@ extension StackedBarChart {
     BarSegment.draw(
       BarSegment.segments(of: bar, parts: parts.count, row: row, layout.value), outline: outline,
       isFeasible: bar.isFeasible, in: heading.identifier, on: &svg)
-    layout.stack.drawName(of: index, width: StackedBarLayout.width, on: &svg)
-    let total = FittedText(bar.total, as: .value, room: StackedBarLayout.longestTotal)
-    svg.text(total.text, as: .value, x: end + 7, y: row.lowerBound + 15.5)
-    layout.stack.drawNote(
-      of: index, start: layout.value(0) ?? layout.plot.left, width: StackedBarLayout.width,
-      on: &svg)
+    layout.stack.drawName(of: index, on: &svg)
+    svg.text(
+      StackedBarLayout.total(of: bar), over: bar.isLeading ? .value : .label,
+      x: end + LabelRoom.gap, middle: (row.lowerBound + row.upperBound) / 2)
+    layout.stack.drawNote(of: index, on: &svg)
   }
 }

@@ -18,14 +18,14 @@ package struct StackedBarChart: Equatable, Sendable {
     self.parts = parts
     self.bars = bars
     let ends = bars.map(\.extent).flatMap { [$0.lowerBound, $0.upperBound] }
-    axis = .linear(title: axisTitle, covering: ends + [0], label: tickLabel)
+    axis = .linear(
+      title: axisTitle, covering: ends + [0], endingOnTicks: false, label: tickLabel)
   }
 
-  /// The chart as one `<svg>` element, 640 units wide and as high as its bars need.
-  package func svg() -> String {
-    let layout = StackedBarLayout(self)
-    var svg = SVGDocument(
-      opening: heading, kind: "bars", width: StackedBarLayout.width, height: layout.height)
+  /// The chart as one `<svg>` element, as high as its bars need.
+  package func svg(_ style: ChartStyle = ChartStyle()) -> String {
+    let layout = StackedBarLayout(self, width: style.width.units)
+    var svg = SVGDocument(opening: heading, kind: "bars", style: style, height: layout.height)
     Hatch.define(parts.count, in: heading.identifier, on: &svg)
     layout.legend.draw(in: heading.identifier, on: &svg)
     layout.axis.draw(on: &svg)

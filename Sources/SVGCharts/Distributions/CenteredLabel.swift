@@ -4,21 +4,23 @@ struct CenteredLabel {
   private(set) var left: Double
   let middle: Double
 
-  private init(_ text: FittedText, at x: Double, middle: Double) {
+  private init(_ text: FittedText, at x: Double, middle: Double, width: Double) {
     self.text = text
     self.middle = middle
     left = x - text.width / 2
-    move(within: 0...DistributionLayout.width)
+    move(within: 0...width)
   }
 
-  /// Stands above a mark at `place`.
-  init(_ text: FittedText, above place: Pixel) {
-    self.init(text, at: place.x, middle: place.y - DistributionMark.bandHeight / 2 - 16.5)
+  /// Stands above a mark at `place` in a drawing `width` wide.
+  init(_ text: FittedText, above place: Pixel, width: Double) {
+    self.init(
+      text, at: place.x, middle: place.y - DistributionMark.bandHeight / 2 - 16.5, width: width)
   }
 
-  /// Stands beneath a mark at `place`.
-  init(_ text: FittedText, below place: Pixel) {
-    self.init(text, at: place.x, middle: place.y + DistributionMark.bandHeight / 2 + 10)
+  /// Stands beneath a mark at `place` in a drawing `width` wide.
+  init(_ text: FittedText, below place: Pixel, width: Double) {
+    self.init(
+      text, at: place.x, middle: place.y + DistributionMark.bandHeight / 2 + 10, width: width)
   }
 
   private var right: Double { left + text.width }

@@ -10,18 +10,17 @@ extension DistributionChart {
     for (mark, place) in marks {
       if let place { mark.draw(at: place, on: &svg) }
     }
-    layout.stack.drawName(of: index, overLines: true, width: DistributionLayout.width, on: &svg)
-    drawLabels(of: rows[index], at: places, on: &svg)
-    layout.stack.drawNote(
-      of: index, overLines: true, start: layout.plot.left, width: DistributionLayout.width, on: &svg
-    )
+    layout.stack.drawName(of: index, on: &svg)
+    drawLabels(of: layout.rows[index], at: places, width: layout.width, on: &svg)
+    layout.stack.drawNote(of: index, on: &svg)
   }
 
   private func drawBand(
     of index: Int, at places: DistributionPlaces, on svg: inout SVGDocument
   ) {
     guard let band = places.band else { return }
-    let segments = band.width > 0 ? [BarSegment(style: SeriesStyle(index: 0), area: band)] : []
+    let segments =
+      band.width > 0 ? [BarSegment(style: SeriesStyle(rows[index].role), area: band)] : []
     BarSegment.draw(
       segments, outline: band, isFeasible: rows[index].isFeasible, in: heading.identifier,
       on: &svg)
@@ -29,7 +28,8 @@ extension DistributionChart {
 
   /// Draws the values: percentiles beyond the band's ends and above it, the point figure beneath.
   private func drawLabels(
-    of row: DistributionRow, at places: DistributionPlaces, on svg: inout SVGDocument
+    of row: DistributionRow, at places: DistributionPlaces, width: Double,
+    on svg: inout SVGDocument
   ) {
     if let band = places.band, let extent = places.extent {
       let middle = (band.top + band.bottom) / 2
@@ -39,24 +39,26 @@ extension DistributionChart {
         low, over: .tickLabel, x: extent.lowerBound - LabelRoom.gap, middle: middle, anchor: .end)
       svg.text(high, over: .tickLabel, x: extent.upperBound + LabelRoom.gap, middle: middle)
     }
-    for label in labelsAbove(of: row, at: places) {
+    for label in labelsAbove(of: row, at: places, width: width) {
       svg.text(label.text, over: .tickLabel, x: label.left, middle: label.middle)
     }
     guard let point = row.point, let place = places.point else { return }
+    let role: TextRole = row.role == .leading ? .value : .label
     let label = CenteredLabel(
-      FittedText(point.label, as: .value, room: LabelRoom.longest), below: place)
-    svg.text(label.text, over: .value, x: label.left, middle: label.middle)
+      FittedText(point.label, as: role, room: width / 2), below: place, width: width)
+    svg.text(label.text, over: role, x: label.left, middle: label.middle)
   }
 
   private func labelsAbove(
-    of row: DistributionRow, at places: DistributionPlaces
+    of row: DistributionRow, at places: DistributionPlaces, width: Double
   ) -> [CenteredLabel] {
     let labels = [(row.p50, places.p50), (row.p80, places.p80)].compactMap { value, place in
       place.map {
         CenteredLabel(
-          FittedText(value.label, as: .tickLabel, room: LabelRoom.longest), above: $0)
+          FittedText(value.label, as: .tickLabel, room: LabelRoom.longest), above: $0,
+          width: width)
       }
     }
-    return CenteredLabel.apart(labels, within: 0...DistributionLayout.width)
+    return CenteredLabel.apart(labels, within: 0...width)
   }
 }

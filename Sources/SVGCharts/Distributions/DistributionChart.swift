@@ -4,7 +4,7 @@ package struct DistributionChart: Equatable, Sendable {
   package let heading: ChartHeading
   /// The axis of the amounts, linear or logarithmic.
   package let axis: Axis
-  /// What the legend calls bands and marks.
+  /// What the first row calls its values.
   package let names: DistributionNames
   /// The options from top to bottom.
   package let rows: [DistributionRow]
@@ -19,13 +19,11 @@ package struct DistributionChart: Equatable, Sendable {
     self.rows = rows
   }
 
-  /// The chart as one `<svg>` element, 640 units wide and as high as its rows need.
-  package func svg() -> String {
-    let layout = DistributionLayout(self)
+  /// The chart as one `<svg>` element, as high as its rows need.
+  package func svg(_ style: ChartStyle = ChartStyle()) -> String {
+    let layout = DistributionLayout(self, width: style.width.units)
     var svg = SVGDocument(
-      opening: heading, kind: "distribution", width: DistributionLayout.width,
-      height: layout.height)
-    layout.legend.draw(in: heading.identifier, on: &svg)
+      opening: heading, kind: "distribution", style: style, height: layout.height)
     layout.axis.draw(on: &svg)
     for index in rows.indices { drawRow(index, in: layout, on: &svg) }
     return svg.closed()

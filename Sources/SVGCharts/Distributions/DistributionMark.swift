@@ -7,14 +7,6 @@ enum DistributionMark {
   /// How far marks reach beyond the position that they stand at, to either side.
   static let radius = 6.0
 
-  /// How far the mark reaches above the middle of its band.
-  var reach: Double {
-    switch self {
-    case .p50, .point: 10
-    case .p80: 15.5
-    }
-  }
-
   /// Draws the mark on a band whose middle is the height of `center`.
   func draw(at center: Pixel, on svg: inout SVGDocument) {
     let half = Self.bandHeight / 2

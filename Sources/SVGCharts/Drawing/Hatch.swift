@@ -22,6 +22,7 @@ enum Hatch: Int, CaseIterable {
     #"""
     <pattern id="\#(identifier)-hatch-\#(rawValue)" width="8" height="8" \#
     patternUnits="userSpaceOnUse"><path class="hatch" stroke="\#(Palette.ground)" \#
+    stroke-opacity="0.6" \#
     stroke-width="\#(strokeWidth)" d="\#(tile)"/></pattern>
     """#
   }

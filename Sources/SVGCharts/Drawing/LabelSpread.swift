@@ -1,9 +1,10 @@
-/// Moves the centres of labels, all `height` high, as little as possible so that none overlap and
-/// all stay between `top` and `bottom` if there is room; the result is in the order of `centers`.
-func spread(centers: [Double], height: Double, top: Double, bottom: Double) -> [Double] {
+/// Moves the centres of labels, each as high as `heights` says, as little as possible so that none
+/// overlap and all stay between `top` and `bottom` if there is room; the result is in the order of
+/// `centers`.
+func spread(centers: [Double], heights: [Double], top: Double, bottom: Double) -> [Double] {
   var blocks: [LabelBlock] = []
   for index in centers.indices.sorted(by: { (centers[$0], $0) < (centers[$1], $1) }) {
-    var block = LabelBlock(index, center: centers[index], height: height)
+    var block = LabelBlock(index, center: centers[index], height: heights[index])
     block.settle(top: top, bottom: bottom)
     while let above = blocks.last, above.end > block.start {
       blocks.removeLast()
@@ -14,8 +15,10 @@ func spread(centers: [Double], height: Double, top: Double, bottom: Double) -> [
   }
   var result = centers
   for block in blocks {
-    for (place, index) in block.members.enumerated() {
-      result[index] = block.start + (Double(place) + 0.5) * height
+    var start = block.start
+    for index in block.members {
+      result[index] = start + heights[index] / 2
+      start += heights[index]
     }
   }
   return result
@@ -25,7 +28,7 @@ func spread(centers: [Double], height: Double, top: Double, bottom: Double) -> [
 private struct LabelBlock {
   private(set) var members: [Int]
   private(set) var start = 0.0
-  private let height: Double
+  private var height: Double
   private var sumOfWishedStarts: Double
 
   init(_ index: Int, center: Double, height: Double) {
@@ -36,16 +39,17 @@ private struct LabelBlock {
 
   private var count: Double { Double(members.count) }
 
-  var end: Double { start + count * height }
+  var end: Double { start + height }
 
   mutating func settle(top: Double, bottom: Double) {
-    start = max(top, min(bottom - count * height, sumOfWishedStarts / count))
+    start = max(top, min(bottom - height, sumOfWishedStarts / count))
   }
 
   func joined(with below: LabelBlock) -> LabelBlock {
     var joined = self
     joined.members += below.members
-    joined.sumOfWishedStarts += below.sumOfWishedStarts - count * below.count * height
+    joined.height += below.height
+    joined.sumOfWishedStarts += below.sumOfWishedStarts - below.count * height
     return joined
   }
 }

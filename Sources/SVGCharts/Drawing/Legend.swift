@@ -1,19 +1,20 @@
-/// Names of series beside a sample of each, flowing over as many rows as they need.
+/// Names of series or parts beside a sample of each, flowing over as many rows as they need.
 struct Legend {
   /// What stands before each name.
   enum Sample {
     case line, area
-    case mark(DistributionMark)
   }
 
   private struct Entry {
     let style: SeriesStyle
     let sample: Sample
-    let name: FittedText
-    let origin: Pixel
+    let name: WrappedText
+    var origin = Pixel(x: 0, y: 0)
+
+    var width: Double { Legend.sampleWidth + name.width }
+    var height: Double { name.height + 5 }
   }
 
-  private static let rowHeight = 20.0
   private static let sampleWidth = 30.0
   private static let gap = 18.0
 
@@ -21,47 +22,48 @@ struct Legend {
   /// The room that the rows take.
   let height: Double
 
-  /// Lays out `names`, in the order of their series, from the drawing's top left corner.
-  init(_ names: [String], sample: Sample, width: Double) {
-    self.init(names.map { ($0, sample) }, width: width)
-  }
-
-  /// Lays out names, each beside its own sample.
-  init(_ samples: [(name: String, sample: Sample)], width: Double) {
-    let fitted = samples.map { FittedText($0.name, as: .label, room: width - Self.sampleWidth) }
-    let widths = fitted.map { Self.sampleWidth + $0.width }
-    let origins = Self.origins(of: widths, width: width)
-    entries = samples.indices.map { index in
-      Entry(
-        style: SeriesStyle(index: index), sample: samples[index].sample, name: fitted[index],
-        origin: origins[index])
+  /// Lays out `names`, each of its own style, in a drawing `width` wide from `top` on.
+  init(_ names: [(text: String, style: SeriesStyle)], sample: Sample, top: Double, width: Double) {
+    let entries = names.map { name in
+      let text = WrappedText(
+        name.text, as: Self.role(name.style), room: width - Self.sampleWidth)
+      return Entry(style: name.style, sample: sample, name: text)
     }
-    height = origins.last.map { $0.y + Self.rowHeight } ?? 0
+    (self.entries, height) = Self.placed(entries, top: top, width: width)
   }
 
-  /// One row if it holds all entries, else equal columns.
-  private static func origins(of widths: [Double], width: Double) -> [Pixel] {
-    let total = widths.reduce(0) { $0 + $1 + gap } - gap
-    if total <= width {
+  private static func role(_ style: SeriesStyle) -> TextRole {
+    style.isLeading ? .value : .label
+  }
+
+  /// One row if it holds all entries, else equal columns; and the room that they take.
+  private static func placed(
+    _ entries: [Entry], top: Double, width: Double
+  ) -> (entries: [Entry], height: Double) {
+    let isOneRow = entries.reduce(-gap) { $0 + $1.width + gap } <= width
+    let column = (entries.map(\.width).max() ?? 0) + gap
+    let columns = isOneRow ? max(entries.count, 1) : max(Int((width + gap) / column), 1)
+    var (placed, y) = ([Entry](), top)
+    for start in stride(from: 0, to: entries.count, by: columns) {
+      let row = entries[start..<min(start + columns, entries.count)]
       var x = 0.0
-      return widths.map { entry in
-        defer { x += entry + gap }
-        return Pixel(x: x, y: 0)
+      for var entry in row {
+        entry.origin = Pixel(x: x, y: y)
+        placed.append(entry)
+        x += isOneRow ? entry.width + gap : column
       }
+      y += row.map(\.height).max() ?? 0
     }
-    let column = (widths.max() ?? 0) + gap
-    let columns = max(Int((width + gap) / column), 1)
-    return widths.indices.map { index in
-      Pixel(x: Double(index % columns) * column, y: Double(index / columns) * rowHeight)
-    }
+    return (placed, y - top)
   }
 
   /// Draws the legend; the patterns of its samples are those of `identifier`.
   func draw(in identifier: String, on svg: inout SVGDocument) {
     for entry in entries {
       draw(entry, in: identifier, on: &svg)
-      let baseline = entry.origin.y + 14
-      svg.text(entry.name.text, as: .label, x: entry.origin.x + Self.sampleWidth, y: baseline)
+      let x = entry.origin.x + Self.sampleWidth
+      let middle = entry.origin.y + entry.name.height / 2 + 2
+      entry.name.draw(as: Self.role(entry.style), x: x, middle: middle, on: &svg)
     }
   }
 
@@ -75,8 +77,6 @@ struct Legend {
       let box = Rectangle(left: x, top: y + 3, right: x + 24, bottom: y + 17)
       svg.rectangle(entry.style.area, box)
       entry.style.hatch.cover(box, in: identifier, on: &svg)
-    case .mark(let mark):
-      mark.draw(at: Pixel(x: x + 12, y: y + mark.reach), on: &svg)
     }
   }
 }

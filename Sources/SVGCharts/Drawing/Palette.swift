@@ -6,16 +6,21 @@ enum Palette {
   static let mutedInk: Markup = "#4b5563"
   static let axis: Markup = "#6b7280"
   /// Grid lines and bands only support what axes and labels say; they are to recede.
-  static let grid: Markup = "#d9dee5"
+  static let grid: Markup = "#dfe3e9"
   static let band: Markup = "#e7ecf3"
 
-  /// Neighbours differ in lightness too, for paper without colour.
-  static let series: [Markup] = [
-    "#0b5cad", "#d9670a", "#0f4f4a", "#8c6ad6", "#8a1c4a", "#5b8c1a", "#3f4a5a", "#c2569b",
+  /// The accent where nobody gives another.
+  static let accent = "#0b5cad"
+  /// The accent that the drawing as a whole has, in elements: paper knows no style sheet in a
+  /// drawing, but the colour that an element inherits.
+  static let current: Markup = "currentColor"
+  /// Tones of what doesn't lead, told apart by lightness.
+  static let others: [Markup] = ["#5d6978", "#8792a1", "#4b5563"]
+  /// The parts of bars after the first, which has the accent; neighbours differ in lightness too,
+  /// for paper without colour.
+  static let parts: [Markup] = [
+    "#c27a1e", "#174e57", "#8d7cb8", "#7a2e43", "#6f8f3a", "#3f4a5a", "#b5678f",
   ]
-  /// From light to dark at even steps of lightness.
-  static let heat: [Markup] = [
-    "#f0f4f9", "#c2dcfe", "#98c4fa", "#73abef", "#5392de", "#377ac8", "#2063ac", "#104c8c",
-    "#08386a",
-  ]
+  /// How much of the accent each step of a heat map shows, at even steps of lightness.
+  static let heat: [Double] = [0.05, 0.18, 0.3, 0.42, 0.54, 0.66, 0.78, 0.89, 1]
 }

@@ -19,6 +19,11 @@ struct Rectangle: Equatable {
   /// The position between the left and the right edge that is nearest to `x`.
   func nearest(x: Double) -> Double { min(max(x, left), right) }
 
+  /// The position within the rectangle that is nearest to `pixel`.
+  func nearest(to pixel: Pixel) -> Pixel {
+    Pixel(x: nearest(x: pixel.x), y: min(max(pixel.y, top), bottom))
+  }
+
   func overlaps(_ other: Rectangle) -> Bool {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }

@@ -6,15 +6,16 @@ struct SVGDocument {
 
   /// Opens the element with its accessible name and description, and paints a background, so that
   /// the drawing is legible as a file of its own too.
-  init(opening heading: ChartHeading, kind: Markup, width: Double, height: Double) {
+  init(opening heading: ChartHeading, kind: Markup, style: ChartStyle, height: Double) {
     let id = heading.identifier
+    let width = style.width.units
     content.reserveCapacity(16_384)
     append(
       #"""
       <svg xmlns="http://www.w3.org/2000/svg" role="img" \#
       aria-labelledby="\#(id)-title \#(id)-desc" \#
-      viewBox="0 0 \#(width) \#(height)" class="chart chart-\#(kind)" \#
-      font-family="Report, sans-serif" font-size="13">\#
+      viewBox="0 0 \#(width) \#(height)" class="chart chart-\#(kind) chart-\#(style.width.name)" \#
+      font-family="Report, sans-serif" font-size="13" color="\#(style.accent)">\#
       <title id="\#(id)-title">\#(heading.title)</title>\#
       <desc id="\#(id)-desc">\#(heading.summary)</desc>\#
       <rect class="background" width="\#(width)" height="\#(height)" \#
@@ -50,7 +51,8 @@ struct SVGDocument {
     rectangle(
       TextRole.background,
       Rectangle(
-        left: left - 2, top: middle - half, right: left + text.width + 2, bottom: middle + half))
+        left: max(left - 2, 0), top: middle - half, right: left + text.width + 2,
+        bottom: middle + half))
     self.text(text.text, as: role, x: x, y: middle + role.size * 0.35, anchor: anchor)
   }
 

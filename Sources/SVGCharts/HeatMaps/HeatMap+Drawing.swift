@@ -1,16 +1,17 @@
 extension HeatMap {
   /// Draws all shades in order between the texts for the ends.
   func drawLegend(in layout: HeatMapLayout, on svg: inout SVGDocument) {
-    let low = FittedText(lowLabel, as: .tickLabel, room: 200)
-    let high = FittedText(highLabel, as: .tickLabel, room: 200)
-    svg.text(low.text, as: .tickLabel, x: layout.left, y: 17)
-    var x = layout.left + low.width + 8
+    let low = FittedText(lowLabel, as: .axisTitle, room: layout.width / 4)
+    svg.text(low.text, as: .axisTitle, x: 0, y: 13)
+    let sampleWidth = layout.width / 40
+    var x = low.width + 8
     for shade in HeatShade.allShades {
-      let area = Rectangle(left: x, top: 5, right: x + 20, bottom: 21)
+      let area = Rectangle(left: x, top: 3, right: x + sampleWidth, bottom: 15)
       svg.rectangle(shade.attributes, area)
       x = area.right
     }
-    svg.text(high.text, as: .tickLabel, x: x + 8, y: 17)
+    let high = FittedText(highLabel, as: .axisTitle, room: layout.width - x - 8)
+    svg.text(high.text, as: .axisTitle, x: x + 8, y: 13)
   }
 
   /// Draws the cells, all of one shade as one path, and empty cells as outlines.
@@ -40,8 +41,8 @@ extension HeatMap {
   /// Draws the names of the rows, left of them.
   func drawRowLabels(in layout: HeatMapLayout, on svg: inout SVGDocument) {
     for (row, name) in layout.rowNames.enumerated() {
-      let baseline = layout.cell(row: row, column: 0).top + 16
-      svg.text(name.text, as: .tickLabel, x: layout.left - 8, y: baseline, anchor: .end)
+      let baseline = layout.cell(row: row, column: 0).top + 14
+      svg.text(name.text, as: .tickLabel, x: 0, y: baseline)
     }
   }
 
@@ -53,9 +54,10 @@ extension HeatMap {
       let x = (cell.left + cell.right) / 2
       return (tick: Tick(Double(column), label: name), x: x)
     }
-    AxisLabels.drawHorizontal(ticks, top: bottom + 2, width: layout.width, on: &svg)
-    let title = FittedText(columnTitle, as: .axisTitle, room: layout.width - layout.left)
-    svg.text(title.text, as: .axisTitle, x: layout.left, y: bottom + 37)
+    AxisLabels.drawHorizontal(
+      ticks, scale: .linear, top: bottom + 2, width: layout.width, on: &svg)
+    let title = FittedText(columnTitle, as: .axisTitle, room: layout.width)
+    svg.text(title.text, as: .axisTitle, x: layout.width, y: bottom + 36, anchor: .end)
   }
 }
 

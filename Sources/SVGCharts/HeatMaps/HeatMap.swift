@@ -29,11 +29,10 @@ package struct HeatMap: Equatable, Sendable {
     self.highLabel = highLabel
   }
 
-  /// The chart as one `<svg>` element, 640 units wide or wider if it has very many columns.
-  package func svg() -> String {
-    let layout = HeatMapLayout(self)
-    var svg = SVGDocument(
-      opening: heading, kind: "heat", width: layout.width, height: layout.height)
+  /// The chart as one `<svg>` element.
+  package func svg(_ style: ChartStyle = ChartStyle()) -> String {
+    let layout = HeatMapLayout(self, width: style.width.units)
+    var svg = SVGDocument(opening: heading, kind: "heat", style: style, height: layout.height)
     drawLegend(in: layout, on: &svg)
     drawCells(in: layout, on: &svg)
     drawRowLabels(in: layout, on: &svg)

@@ -1,9 +1,8 @@
 /// Where the parts of a heat map go.
 struct HeatMapLayout {
-  private static let longestRowName = 160.0
-  private static let narrowestCell = 4.0
-  static let cellHeight = 24.0
-  static let legendHeight = 30.0
+  /// The share of the drawing's width that the names of rows may take.
+  private static let longestRowName = 0.25
+  private static let cellHeight = 20.0
 
   let left: Double
   let top: Double
@@ -12,14 +11,15 @@ struct HeatMapLayout {
   let height: Double
   let rowNames: [FittedText]
 
-  init(_ map: HeatMap) {
-    rowNames = map.rows.map { FittedText($0, as: .tickLabel, room: Self.longestRowName) }
-    left = (rowNames.map(\.width).max() ?? 0) + 10
-    let columns = Double(max(map.columns.count, 1))
-    cellWidth = max((632 - left) / columns, Self.narrowestCell)
-    width = max(640, left + columns * cellWidth + 8)
-    top = Self.legendHeight + 8
-    height = top + Double(map.rows.count) * Self.cellHeight + 46
+  init(_ map: HeatMap, width: Double) {
+    self.width = width
+    rowNames = map.rows.map {
+      FittedText($0, as: .tickLabel, room: width * Self.longestRowName)
+    }
+    left = max((rowNames.map(\.width).max() ?? 0) + 10, 36)
+    cellWidth = (width - left) / Double(max(map.columns.count, 1))
+    top = RowAxis.titleHeight + 4
+    height = top + Double(map.rows.count) * Self.cellHeight + 42
   }
 
   /// The cell at `row` and `column`, a little smaller than its place so that cells stand apart.

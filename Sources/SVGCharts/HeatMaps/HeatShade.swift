@@ -18,6 +18,6 @@ struct HeatShade {
 
   /// The attributes of cells of this shade.
   var attributes: Markup {
-    #"class="heat-\#(step)" fill="\#(Palette.heat[step])""#
+    #"class="heat-\#(step)" fill="\#(Palette.current)" fill-opacity="\#(Palette.heat[step])""#
   }
 }

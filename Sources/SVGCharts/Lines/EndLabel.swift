@@ -1,37 +1,57 @@
-/// A series' name at the right end of its curve.
+/// A name at the right end of a curve or level.
 struct EndLabel {
-  let style: SeriesStyle
-  let name: FittedText
+  /// The attributes of the line that leads to it.
+  private let leader: Markup
+  private let role: TextRole
+  private let name: WrappedText
   /// The curve's last point, moved into the plot if it lies outside.
-  let end: Pixel
+  private let end: Pixel
   /// The middle of the label's height.
-  let center: Double
+  private(set) var middle: Double
 
-  static let height = 17.0
+  /// The room between two labels.
+  static let gap = 3.0
 
-  /// The labels of `traces`, moved apart where they would overlap.
-  static func arranged(_ traces: [Trace], room: Double, plot: Rectangle) -> [EndLabel] {
-    let ended = traces.compactMap { trace in trace.end.map { (trace, inside(plot, $0)) } }
-    let centers = spread(
-      centers: ended.map(\.1.y), height: height, top: plot.top - 6, bottom: plot.bottom + 6)
-    return zip(ended, centers).map { ended, center in
-      let name = FittedText(ended.0.name, as: .label, room: room)
-      return EndLabel(style: ended.0.style, name: name, end: ended.1, center: center)
-    }
+  /// A label of a curve, in `room`.
+  init(_ trace: Trace, name: WrappedText, end: Pixel) {
+    self.init(
+      leader: trace.style.leader, role: Self.role(trace.style), name: name, end: end)
   }
 
-  private static func inside(_ plot: Rectangle, _ pixel: Pixel) -> Pixel {
-    Pixel(
-      x: min(max(pixel.x, plot.left), plot.right), y: min(max(pixel.y, plot.top), plot.bottom))
+  /// A label of a level.
+  init(levelAt end: Pixel, name: WrappedText) {
+    self.init(leader: LineStyle.callout, role: .label, name: name, end: end)
+  }
+
+  private init(leader: Markup, role: TextRole, name: WrappedText, end: Pixel) {
+    (self.leader, self.role, self.name, self.end) = (leader, role, name, end)
+    middle = end.y
+  }
+
+  /// How the name of a curve is set.
+  static func role(_ style: SeriesStyle) -> TextRole {
+    style.isLeading ? .value : .label
+  }
+
+  /// The labels moved apart where they would overlap.
+  static func arranged(_ labels: [EndLabel], plot: Rectangle) -> [EndLabel] {
+    let middles = spread(
+      centers: labels.map(\.end.y), heights: labels.map { $0.name.height + gap },
+      top: plot.top - 6, bottom: plot.bottom + 6)
+    return zip(labels, middles).map { label, middle in
+      var label = label
+      label.middle = middle
+      return label
+    }
   }
 
   /// Draws the name right of the plot, with a leader line if it isn't beside the curve's end.
   func draw(beside plot: Rectangle, on svg: inout SVGDocument) {
     let x = plot.right + 12
-    if abs(center - end.y) > 3 || end.x < plot.right - 1 {
+    if abs(middle - end.y) > 3 || end.x < plot.right - 1 {
       let start: Markup = "M\(end.x) \(end.y)L\(plot.right + 2) \(end.y)"
-      svg.path(style.leader, "\(start)L\(x - 2) \(center)")
+      svg.path(leader, "\(start)L\(x - 2) \(middle)")
     }
-    svg.text(name.text, as: .label, x: x, y: center + 4.5)
+    name.draw(as: role, x: x, middle: middle, on: &svg)
   }
 }

@@ -13,6 +13,8 @@ struct Flag {
   private(set) var row = 0
 
   static let rowHeight = 17.0
+  /// The room between the plot and the lowest row, for the top label of a vertical axis.
+  private static let gap = 8.0
 
   /// Puts the label right of its pole, or left of it where the drawing ends at `limit`.
   init(
@@ -27,19 +29,23 @@ struct Flag {
   }
 
   private var right: Double { left + label.width }
+  private var isLeftOfPole: Bool { left < pole }
 
   /// The area of the label above a plot that begins at `top`.
   func area(above top: Double) -> Rectangle {
-    let bottom = top - 4 - Double(row) * Self.rowHeight
+    let bottom = top - Self.gap - Double(row) * Self.rowHeight
     return Rectangle(
       left: left - 2, top: bottom - Self.rowHeight, right: right + 2, bottom: bottom)
   }
 
-  /// The flags, from right to left, each in the lowest row where it is clear of those placed before
-  /// it. As a label stands right of its pole, a higher flag's pole passes left of the lower labels.
+  /// The flags, each in the lowest row where it is clear of those placed before it: from right to
+  /// left, as a label stands right of its pole and a higher flag's pole passes left of the lower
+  /// labels; then those that stand left of theirs, from left to right.
   static func arranged(_ flags: [Flag]) -> [Flag] {
     var placed: [Flag] = []
-    for var flag in flags.sorted(by: { $0.pole > $1.pole }) {
+    let (behind, ahead) = (flags.filter(\.isLeftOfPole), flags.filter { !$0.isLeftOfPole })
+    let order = ahead.sorted { $0.pole > $1.pole } + behind.sorted { $0.pole < $1.pole }
+    for var flag in order {
       while placed.contains(where: flag.isObstructed) { flag.row += 1 }
       placed.append(flag)
     }
@@ -48,7 +54,7 @@ struct Flag {
 
   /// The room that the rows of `flags` take above the plot.
   static func height(of flags: [Flag]) -> Double {
-    Double(flags.map { $0.row + 1 }.max() ?? 0) * rowHeight
+    flags.map { Double($0.row + 1) * rowHeight + gap - 4 }.max() ?? 0
   }
 
   /// Draws the lines down through `plot`, then the labels; a halo as of a line
@@ -66,7 +72,11 @@ struct Flag {
     for flag in flags {
       let area = flag.area(above: plot.top)
       svg.rectangle(TextRole.background, area)
-      svg.text(flag.label.text, as: .label, x: flag.left, y: area.bottom - 4)
+      // Widths are estimates: the end that is nearer to the line is the one that is held.
+      let isHeldAtEnd = flag.isLeftOfPole && flag.left > 0
+      svg.text(
+        flag.label.text, as: .label, x: isHeldAtEnd ? flag.right : flag.left, y: area.bottom - 4,
+        anchor: isHeldAtEnd ? .end : .start)
     }
   }
 
@@ -74,6 +84,6 @@ struct Flag {
   private func isObstructed(by other: Flag) -> Bool {
     let touchesLabel = left < other.right + 8 && other.left < right + 8
     let touchesLine = other.hasLine && left - 4 < other.pole && other.pole < right + 4
-    return other.row == row && touchesLabel || other.row > row && touchesLine
+    return other.row == row && touchesLabel || other.row >= row && touchesLine
   }
 }

@@ -33,7 +33,7 @@ extension LineChart {
     svg.path(LineStyle.grid, grid)
     svg.path(LineStyle.axis, marks)
     AxisLabels.drawHorizontal(
-      ticks, top: plot.bottom + 7, width: LineChartLayout.width, on: &svg)
+      ticks, scale: x.scale, top: plot.bottom + 7, width: layout.width, on: &svg)
   }
 
   private func drawVerticalTicks(in layout: LineChartLayout, on svg: inout SVGDocument) {
@@ -47,14 +47,11 @@ extension LineChart {
   }
 
   private func drawTitles(in layout: LineChartLayout, on svg: inout SVGDocument) {
-    let room = LineChartLayout.width
-    let yTitle = FittedText(y.title, as: .axisTitle, room: room)
-    svg.text(yTitle.text, as: .axisTitle, x: 0, y: layout.baselineOfYTitle)
-    let xTitle = FittedText(x.title, as: .axisTitle, room: room)
-    let center = (layout.plot.left + layout.plot.right) / 2
-    let half = xTitle.width / 2
-    let inside = min(max(center, half), room - half)
+    let yTitle = FittedText(y.title, as: .axisTitle, room: layout.width)
+    svg.text(yTitle.text, as: .axisTitle, x: 0, y: 13)
+    let xTitle = FittedText(x.title, as: .axisTitle, room: layout.width)
     svg.text(
-      xTitle.text, as: .axisTitle, x: inside, y: layout.plot.bottom + 39, anchor: .middle)
+      xTitle.text, as: .axisTitle, x: max(layout.plot.right, xTitle.width),
+      y: layout.plot.bottom + 38, anchor: .end)
   }
 }

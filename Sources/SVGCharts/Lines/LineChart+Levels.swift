@@ -6,16 +6,17 @@ extension LineChart {
     }
   }
 
-  /// Draws the lines' labels, each above or beneath its line where it covers least.
+  /// Draws the lines' labels where none stand at their ends, each above or beneath its line where it
+  /// covers least.
   func drawLevelLabels(
     in layout: LineChartLayout, placing placement: inout MarkerPlacement,
     on svg: inout SVGDocument
   ) {
-    for (level, y) in layout.levels where !level.label.isEmpty {
-      let label = FittedText(level.label, as: .label, room: layout.plot.width - 20)
+    for (level, y) in layout.levels where layout.endLabels.isEmpty && !level.label.isEmpty {
+      let label = WrappedText(level.label, as: .label, room: layout.plot.width * 0.7)
       let area = placement.place(label, alongLineAt: y)
       svg.rectangle(TextRole.background, area)
-      svg.text(label.text, as: .label, x: area.left + 4, y: area.bottom - 4)
+      label.draw(as: .label, x: area.left + 4, middle: (area.top + area.bottom) / 2, on: &svg)
     }
   }
 }

@@ -4,7 +4,7 @@ extension LineChart {
     in layout: LineChartLayout, placing placement: inout MarkerPlacement,
     on svg: inout SVGDocument
   ) {
-    let labels = layout.markers.map { marker, point in
+    let labels = layout.markers.filter { !$0.marker.label.isEmpty }.map { marker, point in
       let fitted = FittedText(marker.label, as: .value, room: layout.plot.width - 20)
       return (text: fitted.text, area: placement.place(fitted, at: point), point: point)
     }
@@ -34,7 +34,7 @@ extension LineChart {
   private func drawCallout(from label: Rectangle, to point: Pixel, on svg: inout SVGDocument) {
     let middle = (label.top + label.bottom) / 2
     if abs(middle - point.y) < 30 { return }
-    let x = label.left > point.x ? label.left : label.right
+    let x = label.nearest(x: point.x)
     let y = middle > point.y ? label.top : label.bottom
     svg.path(LineStyle.callout, "M\(point.x) \(point.y)L\(x) \(y)")
   }

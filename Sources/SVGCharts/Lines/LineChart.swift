@@ -7,7 +7,7 @@ package struct LineChart: Equatable, Sendable {
   package let x: Axis
   /// The vertical axis.
   package let y: Axis
-  /// The curves, in the order of their colours, dashes and markers.
+  /// The curves.
   package let series: [LineSeries]
   /// Vertical lines with a label.
   package let references: [ReferenceLine]
@@ -34,11 +34,10 @@ package struct LineChart: Equatable, Sendable {
     self.bands = bands
   }
 
-  /// The chart as one `<svg>` element, 640 units wide.
-  package func svg() -> String {
-    let layout = LineChartLayout(self)
-    var svg = SVGDocument(
-      opening: heading, kind: "line", width: LineChartLayout.width, height: layout.height)
+  /// The chart as one `<svg>` element.
+  package func svg(_ style: ChartStyle = ChartStyle()) -> String {
+    let layout = LineChartLayout(self, style: style)
+    var svg = SVGDocument(opening: heading, kind: "line", style: style, height: layout.height)
     drawGround(in: layout, on: &svg)
     drawAxes(in: layout, on: &svg)
     Flag.draw(layout.flags, above: layout.plot, on: &svg)

@@ -26,13 +26,15 @@ struct MarkerPlacement {
   }
 
   /// The place along a horizontal line, above it rather than beneath, that covers least.
-  mutating func place(_ label: FittedText, alongLineAt y: Double) -> Rectangle {
+  mutating func place(_ label: WrappedText, alongLineAt y: Double) -> Rectangle {
     let room = plot.width - label.width - 16
+    let distance = label.height / 2 + 3.5
     return place(
-      [-11.0, 11].flatMap { offset in
+      [-distance, distance].flatMap { offset in
         [0, 1, 0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875].map { share in
           let x = plot.left + 8 + label.width / 2 + room * share
-          return Rectangle(center: Pixel(x: x, y: y + offset), width: label.width + 8, height: 18)
+          return Rectangle(
+            center: Pixel(x: x, y: y + offset), width: label.width + 8, height: label.height + 3)
         }
       })
   }
@@ -47,14 +49,26 @@ struct MarkerPlacement {
     return best.area
   }
 
-  /// Places right and left of `point`, from near to far.
+  /// Places right and left of `point`, from near to far, then above and beneath it.
   private func candidates(width: Double, around point: Pixel) -> [Rectangle] {
+    beside(point, width: width) + aboveAndBelow(point, width: width)
+  }
+
+  private func beside(_ point: Pixel, width: Double) -> [Rectangle] {
     [0.0, -18, 18, -36, 36, -60, 60, -90, 90].flatMap { offset in
       let distance = (offset == 0 ? 10 : 6) + width / 2
       return [distance, -distance].map { shift in
         let center = Pixel(x: point.x + shift, y: point.y + offset)
         return Rectangle(center: center, width: width, height: 19)
       }
+    }
+  }
+
+  private func aboveAndBelow(_ point: Pixel, width: Double) -> [Rectangle] {
+    let half = width / 2
+    let x = max(min(point.x, plot.right - half), plot.left + half)
+    return [-24.0, 24, -48, 48, -72, 72, -96, 96].map { offset in
+      Rectangle(center: Pixel(x: x, y: point.y + offset), width: width, height: 19)
     }
   }
 

@@ -2,7 +2,7 @@
 package struct PointMarker: Equatable, Sendable {
   /// Where the marker is.
   package let point: ChartPoint
-  /// The text beside it.
+  /// The text beside it, empty for none.
   package let label: String
 
   /// Makes a marker; outside the axes' ranges it is not drawn.

@@ -1,14 +1,12 @@
 /// A curve in coordinates of the drawing; nil where a point has no place, which breaks the line.
 struct Trace {
   let style: SeriesStyle
-  let name: String
   let pixels: [Pixel?]
   /// Where a marker stands: at each point, or at the last one that has a place.
   let marked: [Pixel]
 
-  init(_ series: LineSeries, index: Int, x: AxisProjection, y: AxisProjection) {
-    style = SeriesStyle(index: index)
-    name = series.name
+  init(_ series: LineSeries, style: SeriesStyle, x: AxisProjection, y: AxisProjection) {
+    self.style = style
     let pixels = series.points.map { Pixel($0, x: x, y: y) }
     self.pixels = LineSimplifier.simplified(pixels)
     let places = pixels.compactMap(\.self)

@@ -6,6 +6,8 @@ package struct ProbabilityBar: Equatable, Sendable {
   package let probability: Double
   /// The text at the bar's end, empty for none.
   package let label: String
+  /// What the option is to the reader.
+  package let role: SeriesRole
   /// Whether the option can be chosen; a bar that is not feasible is pale with a dashed outline.
   package let isFeasible: Bool
   /// A text beneath the bar, such as why it is not feasible.
@@ -13,12 +15,14 @@ package struct ProbabilityBar: Equatable, Sendable {
 
   /// Makes a bar; a probability beyond 0 or 1 is drawn as the nearest one.
   package init(
-    name: String, probability: Double, label: String, isFeasible: Bool = true,
+    name: String, probability: Double, label: String, role: SeriesRole = .other(0),
+    isFeasible: Bool = true,
     note: String? = nil
   ) {
     self.name = name
     self.probability = probability
     self.label = label
+    self.role = role
     self.isFeasible = isFeasible
     self.note = note
   }

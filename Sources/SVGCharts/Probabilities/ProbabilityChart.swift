@@ -20,12 +20,11 @@ package struct ProbabilityChart: Equatable, Sendable {
     axis = .linear(title: axisTitle, covering: [0, 1], label: tickLabel)
   }
 
-  /// The chart as one `<svg>` element, 640 units wide and as high as its bars need.
-  package func svg() -> String {
-    let layout = ProbabilityLayout(self)
+  /// The chart as one `<svg>` element, as high as its bars need.
+  package func svg(_ style: ChartStyle = ChartStyle()) -> String {
+    let layout = ProbabilityLayout(self, width: style.width.units)
     var svg = SVGDocument(
-      opening: heading, kind: "probability", width: ProbabilityLayout.width,
-      height: layout.height)
+      opening: heading, kind: "probability", style: style, height: layout.height)
     layout.axis.draw(on: &svg)
     for index in bars.indices { drawBar(index, in: layout, on: &svg) }
     svg.path(LineStyle.axis, "M\(layout.plot.left) \(layout.plot.top)V\(layout.plot.bottom)")

@@ -1,6 +1,5 @@
 /// Where the parts of a probability chart go.
 struct ProbabilityLayout {
-  static let width = 640.0
   private static let barHeight = 22.0
 
   let flags: [Flag]
@@ -8,26 +7,27 @@ struct ProbabilityLayout {
   let axis: RowAxis
   let value: AxisProjection
 
-  init(_ chart: ProbabilityChart) {
-    let contents = chart.bars.map { RowStack.Content(name: $0.name, note: $0.note) }
-    let left = RowStack.left(of: contents, width: Self.width)
+  init(_ chart: ProbabilityChart, width: Double) {
     let labels = chart.bars.map { bar in
       LabelRoom.Label(value: bar.probability, width: Self.label(of: bar).width)
     }
-    let horizontal = LabelRoom(axis: chart.axis, left: left, right: Self.width - 24)
+    let horizontal = LabelRoom(axis: chart.axis, left: 0, right: width - 2)
       .plot(ending: [], beginning: labels)
     let value = AxisProjection(
       chart.axis, from: horizontal.lowerBound, to: horizontal.upperBound)
     flags = Flag.arranged(
       chart.thresholds.compactMap { threshold in
         guard let pole = value(threshold.value), horizontal.contains(pole) else { return nil }
-        return Flag(threshold.label, pole: pole, hasLine: true, limit: Self.width)
+        return Flag(threshold.label, pole: pole, hasLine: true, limit: width)
       })
-    let top = 10 + Flag.height(of: flags)
-    stack = RowStack(contents, barHeight: Self.barHeight, top: top, width: Self.width)
+    let top = RowAxis.titleHeight + 2 + Flag.height(of: flags)
+    stack = RowStack(
+      chart.bars.map {
+        RowStack.Content(name: $0.name, isLeading: $0.role == .leading, note: $0.note)
+      }, barHeight: Self.barHeight, top: top, width: width)
     let plot = Rectangle(
       left: horizontal.lowerBound, top: top, right: horizontal.upperBound, bottom: stack.bottom)
-    axis = RowAxis(axis: chart.axis, plot: plot, width: Self.width)
+    axis = RowAxis(axis: chart.axis, plot: plot, width: width)
     self.value = value
   }
 

@@ -10,4 +10,9 @@ package struct LabelledValue: Equatable, Sendable {
     self.value = value
     self.label = label
   }
+
+  /// The value with its name in front of its label.
+  func named(_ name: String) -> LabelledValue {
+    name.isEmpty || label.isEmpty ? self : LabelledValue(value, label: "\(name) \(label)")
+  }
 }

@@ -1,17 +1,19 @@
-/// The horizontal axis beneath the rows of a chart.
+/// The horizontal axis of a chart of rows: its title above them, its tick labels beneath.
 struct RowAxis {
   let axis: Axis
   let plot: Rectangle
   /// The width of the drawing.
   let width: Double
 
-  /// The room beneath the plot for tick labels and the axis title.
-  static let height = 46.0
+  /// The room above everything else for the axis title.
+  static let titleHeight = 22.0
+  /// The room beneath the plot for tick labels.
+  static let height = 20.0
 
   /// Maps the axis's values to the plot.
   var position: AxisProjection { AxisProjection(axis, from: plot.left, to: plot.right) }
 
-  /// Draws grid lines, tick labels and the axis title.
+  /// Draws the axis title, grid lines and tick labels.
   func draw(on svg: inout SVGDocument) {
     let position = position
     let ticks = axis.ticks.compactMap { tick in position(tick.value).map { (tick: tick, x: $0) } }
@@ -19,10 +21,9 @@ struct RowAxis {
     var grid: Markup = ""
     for (_, x) in ticks { grid.append("M\(x) \(plot.top)V\(plot.bottom)") }
     svg.path(LineStyle.grid, grid)
-    AxisLabels.drawHorizontal(ticks, top: plot.bottom + 2, width: width, on: &svg)
+    AxisLabels.drawHorizontal(
+      ticks, scale: axis.scale, top: plot.bottom + 2, width: width, on: &svg)
     let title = FittedText(axis.title, as: .axisTitle, room: width)
-    let half = title.width / 2
-    let center = min(max((plot.left + plot.right) / 2, half), width - half)
-    svg.text(title.text, as: .axisTitle, x: center, y: plot.bottom + 37, anchor: .middle)
+    svg.text(title.text, as: .axisTitle, x: 0, y: 13)
   }
 }

@@ -9,7 +9,7 @@ extension TornadoChart {
 
   /// Draws the name of a bar, the labels beyond its ends and its note.
   func drawTexts(of index: Int, in layout: TornadoLayout, on svg: inout SVGDocument) {
-    layout.stack.drawName(of: index, overLines: true, width: TornadoLayout.width, on: &svg)
+    layout.stack.drawName(of: index, on: &svg)
     for side in layout.sides[index] {
       guard let area = area(of: side, row: index, in: layout) else { continue }
       svg.text(
@@ -17,8 +17,7 @@ extension TornadoChart {
         x: side.isRight ? area.right + LabelRoom.gap : area.left - LabelRoom.gap,
         middle: (area.top + area.bottom) / 2, anchor: side.isRight ? .start : .end)
     }
-    layout.stack.drawNote(
-      of: index, overLines: true, start: layout.plot.left, width: TornadoLayout.width, on: &svg)
+    layout.stack.drawNote(of: index, on: &svg)
   }
 
   private func area(

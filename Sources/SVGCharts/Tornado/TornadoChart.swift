@@ -3,7 +3,7 @@
 package struct TornadoChart: Equatable, Sendable {
   /// Identifier, accessible name and description.
   package let heading: ChartHeading
-  /// The names of both ends in the legend, such as "input at its P10".
+  /// The names of both ends, such as "P10", which stand before the labels of the first bar.
   package let lowName: String, highName: String
   /// The answer with every input at its base value, and the text above its line.
   package let base: LabelledValue
@@ -25,17 +25,24 @@ package struct TornadoChart: Equatable, Sendable {
     self.base = base
     self.zeroLabel = zeroLabel
     self.bars = bars
-    let ends = bars.flatMap { [$0.low.value, $0.high.value] }
-    axis = .linear(title: axisTitle, covering: ends + [base.value], label: tickLabel)
+    let ends = bars.flatMap { [$0.low.value, $0.high.value] } + [base.value]
+    let zero = Self.isNearZero(ends) ? [0.0] : []
+    axis = .linear(title: axisTitle, covering: ends + zero, label: tickLabel)
   }
 
-  /// The chart as one `<svg>` element, 640 units wide and as high as its bars need.
-  package func svg() -> String {
-    let layout = TornadoLayout(self)
-    var svg = SVGDocument(
-      opening: heading, kind: "tornado", width: TornadoLayout.width, height: layout.height)
+  /// Whether zero is no further from the ends than they are from each other, so that an axis that
+  /// reaches it still shows them well.
+  private static func isNearZero(_ ends: [Double]) -> Bool {
+    let finite = ends.filter(\.isFinite)
+    guard let least = finite.min(), let most = finite.max() else { return false }
+    return max(least, -most) <= most - least
+  }
+
+  /// The chart as one `<svg>` element, as high as its bars need.
+  package func svg(_ style: ChartStyle = ChartStyle()) -> String {
+    let layout = TornadoLayout(self, width: style.width.units)
+    var svg = SVGDocument(opening: heading, kind: "tornado", style: style, height: layout.height)
     Hatch.define(2, in: heading.identifier, on: &svg)
-    layout.legend.draw(in: heading.identifier, on: &svg)
     layout.axis.draw(on: &svg)
     for index in bars.indices { drawBar(index, in: layout, on: &svg) }
     Flag.draw(layout.flags, above: layout.plot, haloed: 1, on: &svg)

@@ -1,29 +1,30 @@
 /// Where the parts of a tornado chart go.
 struct TornadoLayout {
-  static let width = 640.0
-  private static let barHeight = 26.0
+  private static let barHeight = 24.0
 
-  let legend: Legend
   let flags: [Flag]
   let stack: RowStack
   let axis: RowAxis
   let sides: [[TornadoSide]]
   let value: AxisProjection
 
-  init(_ chart: TornadoChart) {
-    legend = Legend([chart.lowName, chart.highName], sample: .area, width: Self.width)
-    sides = chart.bars.map { TornadoSide.sides(of: $0, base: chart.base.value) }
-    let contents = chart.bars.map { RowStack.Content(name: $0.name, note: $0.note) }
-    let left = RowStack.left(of: contents, width: Self.width)
-    let horizontal = Self.edges(of: sides.joined(), axis: chart.axis, left: left)
+  init(_ chart: TornadoChart, width: Double) {
+    sides = chart.bars.enumerated().map { index, bar in
+      TornadoSide.sides(
+        of: bar, base: chart.base.value,
+        names: index == 0 ? (chart.lowName, chart.highName) : nil)
+    }
+    let horizontal = Self.edges(of: sides.joined(), axis: chart.axis, width: width)
     let value = AxisProjection(
       chart.axis, from: horizontal.lowerBound, to: horizontal.upperBound)
-    flags = Self.flags(of: chart, value: value, plot: horizontal)
-    let top = legend.height + 10 + Flag.height(of: flags)
-    stack = RowStack(contents, barHeight: Self.barHeight, top: top, width: Self.width)
+    flags = Self.flags(of: chart, value: value, plot: horizontal, width: width)
+    let top = RowAxis.titleHeight + 2 + Flag.height(of: flags)
+    stack = RowStack(
+      chart.bars.map { RowStack.Content(name: $0.name, note: $0.note) },
+      barHeight: Self.barHeight, top: top, width: width)
     let plot = Rectangle(
       left: horizontal.lowerBound, top: top, right: horizontal.upperBound, bottom: stack.bottom)
-    axis = RowAxis(axis: chart.axis, plot: plot, width: Self.width)
+    axis = RowAxis(axis: chart.axis, plot: plot, width: width)
     self.value = value
   }
 
@@ -31,18 +32,18 @@ struct TornadoLayout {
   var height: Double { plot.bottom + RowAxis.height }
 
   private static func edges(
-    of sides: some Sequence<TornadoSide>, axis: Axis, left: Double
+    of sides: some Sequence<TornadoSide>, axis: Axis, width: Double
   ) -> ClosedRange<Double> {
     let labels = { (isRight: Bool) in
       sides.filter { $0.isRight == isRight }
         .map { LabelRoom.Label(value: $0.end.value, width: $0.label.width) }
     }
-    return LabelRoom(axis: axis, left: left, right: width - 12)
+    return LabelRoom(axis: axis, left: 2, right: width - 2)
       .plot(ending: labels(false), beginning: labels(true))
   }
 
   private static func flags(
-    of chart: TornadoChart, value: AxisProjection, plot: ClosedRange<Double>
+    of chart: TornadoChart, value: AxisProjection, plot: ClosedRange<Double>, width: Double
   ) -> [Flag] {
     let lines = [
       (chart.base, LineStyle.reference),

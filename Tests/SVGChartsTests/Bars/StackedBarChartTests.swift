@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A stacked bar chart")
 struct StackedBarChartTests {
-  /// Without names and totals the plot spans x 12…616.
+  /// Without names and totals the plot spans x 0…631.
   private func chart(_ bars: [Bar], parts: Int) -> StackedBarChart {
     StackedBarChart(
       heading: ChartHeading(identifier: "id", title: "t", summary: "s"), axisTitle: "€",
@@ -24,18 +24,18 @@ struct StackedBarChartTests {
 
   @Test("draws parts in proportion, one after the other")
   func proportion() throws {
-    // 604 units for 0…100: 60 take 362.4, 40 take 241.6.
+    // 631 units for 0…100: 60 take 378.6, 40 take 252.4.
     let segments = try segments(chart([bar([60, 40])], parts: 2))
-    #expect(segments.map(\.x) == [12, 374.4])
-    #expect(segments.map(\.width) == [362.4, 241.6])
+    #expect(segments.map(\.x) == [0, 378.6])
+    #expect(segments.map(\.width) == [378.6, 252.4])
   }
 
   @Test("draws negative parts left of zero")
   func negative() throws {
-    // Zero is in the middle of −100…100, at 314.
+    // Zero is in the middle of −100…100, at 315.5.
     let segments = try segments(chart([bar([100, -60, -40])], parts: 3))
-    #expect(segments.map(\.x) == [314, 132.8, 12])
-    #expect(segments.map(\.width) == [302, 181.2, 120.8])
+    #expect(segments.map(\.x) == [315.5, 126.2, 0])
+    #expect(segments.map(\.width) == [315.5, 189.3, 126.2])
   }
 
   @Test("draws parts that add up to the bar")
@@ -45,7 +45,7 @@ struct StackedBarChartTests {
       let segments = try segments(chart([bar(amounts)], parts: count))
       let sum = segments.reduce(0) { $0 + $1.width }
       let last = try #require(segments.last)
-      #expect(abs(12 + sum - (last.x + last.width)) < 0.001)
+      #expect(abs(sum - (last.x + last.width)) < 0.001)
     }
   }
 
@@ -63,12 +63,11 @@ struct StackedBarChartTests {
   func total() throws {
     let elements = try SVGReader.elements(
       of: chart([bar([60, 40, -10], total: "€90")], parts: 3).svg())
-    let total = try #require(elements.having(class: "value").first)
+    let total = try #require(elements.first { $0.text == "€90" })
     let ends = elements.having(class: "segment").filter { $0.number("height") == 22 }
       .compactMap { segment in
         segment.number("x").flatMap { x in segment.number("width").map { x + $0 } }
       }
-    #expect(total.text == "€90")
     #expect(abs((total.number("x") ?? 0) - (ends.max() ?? 0) - 7) < 0.011)
   }
 
@@ -77,7 +76,7 @@ struct StackedBarChartTests {
     let bar = Bar(name: "", amounts: [5], total: "", isFeasible: false, note: "no GPU in the EU")
     let elements = try SVGReader.elements(of: chart([bar], parts: 1).svg())
     #expect(elements.having(class: "infeasible").count == 1)
-    #expect(elements.having(class: "infeasible-outline").first?.number("width") == 604)
+    #expect(elements.having(class: "infeasible-outline").first?.number("width") == 631)
     #expect(elements.having(class: "note").map(\.text) == ["no GPU in the EU"])
   }
 
@@ -106,7 +105,7 @@ struct StackedBarChartTests {
     #expect((tops.last ?? 0) + 22 < height)
   }
 
-  @Test("puts long names above the bars")
+  @Test("puts names above the bars, at the drawing's left edge")
   func longNames() throws {
     let name = "An open-weights model of 70 billion parameters on four GPUs"
     let elements = try SVGReader.elements(of: chart([bar([1], name: name)], parts: 1).svg())
@@ -114,7 +113,14 @@ struct StackedBarChartTests {
     let segment = try #require(
       elements.having(class: "segment").first { $0.number("height") == 22 })
     #expect((label.number("y") ?? 0) < (segment.number("y") ?? 0))
-    #expect(label.number("x") == 8)
+    #expect(label.number("x") == 0)
+  }
+
+  @Test("sets the name and total of the leading bar in bold")
+  func leading() throws {
+    let bars = [true, false].map { Bar(name: "name", amounts: [1], total: "€1", isLeading: $0) }
+    let elements = try SVGReader.elements(of: chart(bars, parts: 1).svg())
+    #expect(elements.having(class: "value").map(\.text) == ["name", "€1"])
   }
 
   @Test("has an extent from the negative to the positive sum")

@@ -9,7 +9,7 @@ struct DistributionChartTests {
     DistributionChart(
       heading: ChartHeading(identifier: "id", title: "t", summary: "s"),
       axis: Axis(title: "", scale: scale, range: range, ticks: []),
-      names: DistributionNames(spread: "P10–P90", p50: "P50", p80: "P80", point: "point"),
+      names: DistributionNames(p10: "", p50: "", p80: "", p90: "", point: "point"),
       rows: rows)
   }
 
@@ -20,7 +20,7 @@ struct DistributionChartTests {
     let labelled = percentiles.map { LabelledValue($0, label: "€\(Int($0.isFinite ? $0 : 0))") }
     return DistributionRow(
       name: name, p10: labelled[0], p50: labelled[1], p80: labelled[2], p90: labelled[3],
-      point: point.map { LabelledValue($0, label: "point \(Int($0))") }, isFeasible: isFeasible,
+      point: point.map { LabelledValue($0, label: "\(Int($0))") }, isFeasible: isFeasible,
       note: note)
   }
 
@@ -28,19 +28,16 @@ struct DistributionChartTests {
     try SVGReader.elements(of: chart.svg())
   }
 
-  /// The bands, without the legend's sample.
   private func bands(_ chart: DistributionChart) throws -> [(left: Double, right: Double)] {
-    try elements(chart).having(class: "segment").dropFirst().map {
+    try elements(chart).having(class: "segment").map {
       let left = $0.number("x") ?? .nan
       return (left, left + ($0.number("width") ?? .nan))
     }
   }
 
-  /// Where paths of a class begin, without the legend's samples.
-  private func places(_ elements: [SVGElement], class name: Substring, after legend: Int)
-    -> [Double]
-  {
-    elements.having(class: name).dropFirst(legend).compactMap {
+  /// Where paths of a class begin.
+  private func places(_ elements: [SVGElement], class name: Substring) -> [Double] {
+    elements.having(class: name).compactMap {
       $0.attributes["d"]?.dropFirst().split(separator: " ").first.flatMap { Double($0) }
     }
   }
@@ -51,10 +48,9 @@ struct DistributionChartTests {
     let band = try #require(try bands(chart).first)
     let elements = try elements(chart)
     let share = { (x: Double) in (x - band.left) / (band.right - band.left) }
-    let p50 = try #require(places(elements, class: "strong", after: 1).first)
-    let p80 = try #require(places(elements, class: "callout", after: 1).first)
-    // After the legend's outlines of P80 and the point figure come the row's.
-    let point = try #require(places(elements, class: "point", after: 2).last)
+    let p50 = try #require(places(elements, class: "strong").first)
+    let p80 = try #require(places(elements, class: "callout").first)
+    let point = try #require(places(elements, class: "point").last)
     #expect(abs(share(p50) - 0.5) < 0.001)
     #expect(abs(share(p80) - 0.75) < 0.001)
     #expect(abs(share(point) - 0.25) < 0.001)
@@ -64,7 +60,7 @@ struct DistributionChartTests {
   func logarithmic() throws {
     let chart = chart([row([1, 10, 50, 100])], scale: .logarithmic, range: 1...1000)
     let band = try #require(try bands(chart).first)
-    let p50 = try #require(places(try elements(chart), class: "strong", after: 1).first)
+    let p50 = try #require(places(try elements(chart), class: "strong").first)
     #expect(abs((band.left + band.right) / 2 - p50) < 0.02)
   }
 
@@ -96,13 +92,18 @@ struct DistributionChartTests {
     #expect(ties.isEmpty != isTied)
   }
 
-  @Test("leaves out the point figure and its legend where no row has one")
-  func noPoint() throws {
-    let labels = { (point: Double?) in
-      try elements(chart([row([1, 2, 3, 4], point: point)])).having(class: "label").map(\.text)
-    }
-    #expect(try labels(nil) == ["P10–P90", "P50", "P80"])
-    #expect(try labels(2) == ["P10–P90", "P50", "P80", "point"])
+  @Test("names the values of its first row, and only those")
+  func names() throws {
+    let chart = DistributionChart(
+      heading: ChartHeading(identifier: "id", title: "t", summary: "s"),
+      axis: Axis(title: "", scale: .linear, range: 0...100, ticks: []),
+      names: DistributionNames(p10: "P10", p50: "P50", p80: "P80", p90: "P90", point: "point"),
+      rows: [row([1, 30, 60, 90], point: 20), row([2, 3, 4, 5])])
+    let texts = try elements(chart).filter { $0.name == "text" }.map(\.text)
+    #expect(
+      texts == [
+        "P10 €1", "P90 €90", "P50 €30", "P80 €60", "point 20", "€2", "€5", "€3", "€4",
+      ])
   }
 
   @Test("cuts off what lies beyond the axis and leaves out what is not finite")
@@ -110,8 +111,8 @@ struct DistributionChartTests {
     let cut = chart([row([-50, -10, 150, 500])])
     let elements = try elements(cut)
     #expect(try bands(cut).count == 1)
-    #expect(places(elements, class: "strong", after: 1).isEmpty)
-    #expect(places(elements, class: "callout", after: 1).isEmpty)
+    #expect(places(elements, class: "strong").isEmpty)
+    #expect(places(elements, class: "callout").isEmpty)
     #expect(try bands(chart([row([.nan, 1, 2, 3]), row([1, 2, 3, .infinity])])).isEmpty)
   }
 
@@ -124,12 +125,12 @@ struct DistributionChartTests {
     #expect(elements.having(class: "note").map(\.text) == ["can't be chosen"])
   }
 
-  @Test("keeps its rows apart, with names above where they are long")
+  @Test("keeps its rows apart")
   func rows() throws {
     for name in ["short", "An open-weights model of 70 billion parameters"] {
       let rows = (0..<6).map { _ in row([20, 40, 50, 60], point: 30, name: name, note: "n") }
       let elements = try elements(chart(rows))
-      let tops = elements.having(class: "segment").dropFirst().compactMap { $0.number("y") }
+      let tops = elements.having(class: "segment").compactMap { $0.number("y") }
       #expect(tops.count == 6)
       for (upper, lower) in zip(tops, tops.dropFirst()) { #expect(lower - upper >= 60) }
     }

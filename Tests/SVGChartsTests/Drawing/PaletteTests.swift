@@ -20,15 +20,26 @@ struct PaletteTests {
 
   @Test("gives lines and areas a contrast of at least 3 on the ground")
   func shapes() {
-    for color in Palette.series + [Palette.axis] {
+    for color in Palette.parts + Palette.others + [Palette.axis, "\(Palette.accent)"] {
       #expect(Color.contrast(text(color), text(Palette.ground)) >= 3)
     }
   }
 
-  @Test("lets neighbouring series differ in lightness")
+  @Test("lets neighbouring parts and options differ in lightness")
   func neighbours() {
-    for (one, other) in zip(Palette.series, Palette.series.dropFirst()) {
-      #expect(Color.contrast(text(one), text(other)) >= 1.5)
+    for colors in [["\(Palette.accent)"] + Palette.parts, Palette.others] {
+      for (one, other) in zip(colors, colors.dropFirst()) {
+        #expect(Color.contrast(text(one), text(other)) >= 1.5)
+      }
     }
+  }
+
+  @Test("has shades of heat whose lightness falls evenly", arguments: ["#0b5cad", "#9a3412"])
+  func heat(accent: String) {
+    let shades = Palette.heat.map { Color(hex: accent, over: "#fff", opacity: $0).luminance }
+    #expect(shades.count == 9)
+    for (light, dark) in zip(shades, shades.dropFirst()) { #expect(light > dark * 1.1) }
+    let night = Palette.heat.map { Color(hex: "#4a94e6", over: "#14181d", opacity: $0).luminance }
+    for (dark, light) in zip(night, night.dropFirst()) { #expect(light > dark * 1.1) }
   }
 }

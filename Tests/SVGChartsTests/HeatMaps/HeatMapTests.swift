@@ -63,13 +63,12 @@ struct HeatMapTests {
     #expect(count == 24 ? names.count == 24 : names.count < 100)
   }
 
-  @Test("has shades whose lightness falls evenly")
-  func lightness() throws {
+  @Test("shades in the accent, more of it the larger the value")
+  func shadesOfAccent() throws {
     let elements = try SVGReader.elements(of: map([[1]]).svg())
-    let colors = elements.filter { $0.name == "rect" && $0.attributes["x"] != nil }
-      .compactMap { $0.attributes["fill"] }
-    let lightness = colors.map { Color(hex: $0).luminance }
-    #expect(lightness.count == 9)
-    for (light, dark) in zip(lightness, lightness.dropFirst()) { #expect(light > dark * 1.15) }
+    let samples = elements.filter { $0.name == "rect" && $0.attributes["x"] != nil }
+    #expect(samples.allSatisfy { $0.attributes["fill"] == "currentColor" })
+    let shares = samples.compactMap { $0.number("fill-opacity") }
+    #expect(shares.count == 9 && shares == shares.sorted() && Set(shares).count == 9)
   }
 }

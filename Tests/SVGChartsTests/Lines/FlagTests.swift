@@ -27,6 +27,14 @@ struct FlagTests {
     #expect(flag.area(above: 100).right <= 630)
   }
 
+  @Test("climb over a line that rises through a label left of its own line")
+  func leftOfPole() {
+    // The second begins at about 630 − 5 − 150, left of the first one's line.
+    let flags = Flag.arranged([flag("lean", at: 500), flag("a label of some length", at: 630)])
+    #expect(flags.map(\.pole) == [500, 630])
+    #expect(flags.map(\.row) == [0, 1])
+  }
+
   @Test("never overlap each other, nor a line that rises past them")
   func property() {
     var state: UInt64 = 11

@@ -6,7 +6,7 @@ import Testing
 struct LineChartTests {
   private let heading = ChartHeading(identifier: "id", title: "t", summary: "s")
 
-  /// Without tick labels and names the plot spans x 12…624 and y 26…326.
+  /// Without tick labels and names the plot spans x 46…628 and y 28…278.
   private func chart(
     x: Axis? = nil, y: Axis? = nil, _ points: [[ChartPoint]], names: String = "",
     references: [ReferenceLine] = [], levels: [LevelLine] = [], markers: [PointMarker] = [],
@@ -34,7 +34,7 @@ struct LineChartTests {
   @Test("puts the middle of both ranges in the middle of the plot")
   func middle() throws {
     let path = try lines(chart([points((0, 0), (5, 50), (10, 50))]))
-    #expect(path == ["M12 326 318 176 624 176"])
+    #expect(path == ["M46 278 337 153 628 153"])
   }
 
   @Test("puts the geometric mean in the middle of logarithmic axes")
@@ -42,21 +42,21 @@ struct LineChartTests {
     let chart = chart(
       x: axis(.logarithmic, 1...100), y: axis(.logarithmic, 1...10_000),
       [points((1, 1), (10, 100), (100, 100))])
-    #expect(try lines(chart) == ["M12 326 318 176 624 176"])
+    #expect(try lines(chart) == ["M46 278 337 153 628 153"])
   }
 
   @Test("draws a step upright")
   func step() throws {
     let path = try lines(chart([points((0, 0), (5, 0), (5, 100), (10, 100))]))
-    #expect(path == ["M12 326 318 326 318 26 624 26"])
+    #expect(path == ["M46 278 337 278 337 28 628 28"])
   }
 
   @Test("breaks the curve where a value has no place on the axis")
   func gap() throws {
     let broken = points((0, 0), (5, 50), (6, .nan), (5, 100), (10, 0))
-    #expect(try lines(chart([broken])) == ["M12 326 318 176M318 26 624 326"])
+    #expect(try lines(chart([broken])) == ["M46 278 337 153M337 28 628 278"])
     let y = axis(.logarithmic, 1...100)
-    #expect(try lines(chart(y: y, [points((0, 0), (5, 10), (10, -4))])) == ["M318 176h0"])
+    #expect(try lines(chart(y: y, [points((0, 0), (5, 10), (10, -4))])) == ["M337 153h0"])
   }
 
   @Test("leaves out a series without a point and marks one with a single point")
@@ -64,8 +64,8 @@ struct LineChartTests {
     let elements = try SVGReader.elements(of: chart([[], points((5, 50))]).svg())
     #expect(elements.having(class: "line").count == 1)
     let marker = elements.having(class: "marker").first
-    #expect(marker?.classes.contains("series-2") == true)
-    #expect(marker?.attributes["d"]?.hasPrefix("M318 176") == true)
+    #expect(marker?.classes.contains("other-2") == true)
+    #expect(marker?.attributes["d"]?.hasPrefix("M337 153") == true)
   }
 
   @Test("marks the end of a curve only inside the plot")
@@ -81,18 +81,43 @@ struct LineChartTests {
     let labels = elements.having(class: "label").filter { $0.text == "Option" }
     let baselines = labels.compactMap { $0.number("y") }.sorted()
     #expect(baselines.count == 10)
-    for (upper, lower) in zip(baselines, baselines.dropFirst()) { #expect(lower - upper >= 16.99) }
+    for (upper, lower) in zip(baselines, baselines.dropFirst()) { #expect(lower - upper >= 17.99) }
   }
 
   @Test("names curves in a legend where a name is too long for the margin")
   func legend() throws {
-    let name = "The flagship model of a provider at list price"
+    let name =
+      "The flagship model of a provider at list price, with its discounts and fees of a year"
     let chart = chart([points((0, 1), (10, 2)), points((0, 2), (10, 1))], names: name)
     let elements = try SVGReader.elements(of: chart.svg())
-    #expect(elements.having(class: "label").map(\.text) == [name, name])
+    let words = elements.having(class: "label").map(\.text).joined(separator: " ")
+    #expect(words == "\(name) \(name)")
     #expect(elements.having(class: "leader").isEmpty)
     // A curve and a sample for each.
     #expect(elements.having(class: "line").count == 4)
+  }
+
+  @Test("draws the leading curve over the others, unbroken, wider and with its name in bold")
+  func leading() throws {
+    let roles: [(String, SeriesRole)] = [("leading", .leading), ("other", .other(0))]
+    let series = roles.map { name, role in
+      LineSeries(name: name, role: role, points: points((0, 1), (10, 2)))
+    }
+    let chart = LineChart(
+      heading: heading, x: axis(.linear, 0...10), y: axis(.linear, 0...100), series: series)
+    let elements = try SVGReader.elements(of: chart.svg())
+    let leader = try #require(elements.having(class: "line").last)
+    #expect(leader.classes.contains("leading") && leader.number("stroke-width") == 3)
+    #expect(leader.attributes["stroke-dasharray"] == nil)
+    #expect(elements.having(class: "value").map(\.text) == ["leading"])
+  }
+
+  @Test("wraps a name at the end of its curve between words")
+  func wrappedName() throws {
+    let flat = [points((0, 50), (10, 50))]
+    let name = "An open model on three machines of our own"
+    let labels = try SVGReader.elements(of: chart(flat, names: name).svg()).having(class: "label")
+    #expect(labels.count > 1 && labels.map(\.text).joined(separator: " ") == name)
   }
 
   @Test("tells ten series apart without colour")
@@ -113,10 +138,10 @@ struct LineChartTests {
       bands: [ShadedBand(-5...5, label: "likely"), ShadedBand(20...30, label: "beyond")])
     let elements = try SVGReader.elements(of: chart.svg())
     #expect(elements.having(class: "label").map(\.text).sorted() == ["here", "likely"])
-    #expect(elements.having(class: "reference").first?.attributes["d"]?.hasPrefix("M318 ") == true)
+    #expect(elements.having(class: "reference").first?.attributes["d"]?.hasPrefix("M337 ") == true)
     let band = try #require(elements.having(class: "band").first)
     #expect(elements.having(class: "band").count == 1)
-    #expect(band.number("x") == 12 && band.number("width") == 306)
+    #expect(band.number("x") == 46 && band.number("width") == 291)
   }
 
   @Test("marks points with labels that are clear of each other")
@@ -140,26 +165,28 @@ struct LineChartTests {
     }
   }
 
-  @Test("draws levels inside the range only, each named beside its line")
+  @Test("draws levels inside the range only, each named at its end")
   func levels() throws {
     let chart = chart(
       [points((0, 0), (10, 0))],
       levels: [LevelLine(y: 50, label: "tokens alone"), LevelLine(y: 101, label: "beyond")])
     let elements = try SVGReader.elements(of: chart.svg())
-    #expect(elements.having(class: "reference").map { $0.attributes["d"] } == ["M12 176H624"])
+    let line = try #require(elements.having(class: "reference").first?.attributes["d"])
+    let end = try #require(Double(line.dropFirst("M46 153H".count)))
+    #expect(elements.having(class: "reference").count == 1 && line.hasPrefix("M46 153H"))
     let label = try #require(elements.having(class: "label").first)
     #expect(elements.having(class: "label").count == 1)
-    #expect(label.text == "tokens alone" && (165...176).contains(label.number("y") ?? 0))
+    #expect(label.text == "tokens alone" && label.number("x") ?? 0 > end)
   }
 
-  @Test("names levels clear of each other and of named points")
+  @Test("names levels within a narrow drawing, clear of each other and of named points")
   func levelLabels() throws {
     let chart = chart(
       [points((0, 45), (2, 55), (10, 100))],
       levels: [LevelLine(y: 50, label: "tokens alone"), LevelLine(y: 52, label: "fleet alone")],
       markers: [PointMarker(at: ChartPoint(x: 1, y: 50), label: "hybrid")])
-    let areas = try SVGReader.elements(of: chart.svg()).having(class: "label-background").compactMap
-    {
+    let elements = try SVGReader.elements(of: chart.svg(ChartStyle(width: .narrow)))
+    let areas = elements.having(class: "label-background").compactMap {
       area -> Rectangle? in
       guard let x = area.number("x"), let y = area.number("y"),
         let width = area.number("width"), let height = area.number("height")
@@ -178,8 +205,8 @@ struct LineChartTests {
       try SVGReader.elements(of: chart(y: y, [points((0, 1), (10, 2))]).svg())
         .having(class: "zero").map { $0.attributes["d"] }
     }
-    #expect(try zeros(axis(.linear, -50...100)) == ["M12 226H624"])
-    #expect(try zeros(axis(.linear, -50...0)) == ["M12 26H624"])
+    #expect(try zeros(axis(.linear, -50...100)) == ["M46 194.67H628"])
+    #expect(try zeros(axis(.linear, -50...0)) == ["M46 28H628"])
     #expect(try zeros(axis(.linear, 0...100)).isEmpty)
     #expect(try zeros(axis(.linear, -50...(-10))).isEmpty)
     #expect(try zeros(axis(.logarithmic, 1...100)).isEmpty)
@@ -188,7 +215,7 @@ struct LineChartTests {
   @Test("draws a straight run below zero as one line")
   func belowZero() throws {
     let run = (0...120).map { ChartPoint(x: Double($0) / 12, y: Double($0 - 50)) }
-    #expect(try lines(chart(y: axis(.linear, -50...70), [run])) == ["M12 326 624 26"])
+    #expect(try lines(chart(y: axis(.linear, -50...70), [run])) == ["M46 278 628 28"])
   }
 
   @Test("marks every point of a series where nothing exists between them")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A probability chart")
 struct ProbabilityChartTests {
-  /// Without names and labels the plot spans x 12…616, or to 633 less a label's width.
+  /// The plot begins at x 0.
   private func chart(
     _ bars: [ProbabilityBar], thresholds: [LabelledValue] = []
   ) -> ProbabilityChart {
@@ -44,12 +44,12 @@ struct ProbabilityChartTests {
   func values(_ probability: Double) throws {
     let elements = try SVGReader.elements(
       of: chart([bar(probability, label: "about so many percent")]).svg())
-    let value = try #require(elements.having(class: "value").first)
+    let value = try #require(elements.having(class: "label").first)
     let background = try #require(elements.having(class: "label-background").first)
     let end = elements.having(class: "segment").first.map {
       ($0.number("x") ?? 0) + ($0.number("width") ?? 0)
     }
-    #expect(abs((value.number("x") ?? 0) - (end ?? 12) - 7) < 0.02)
+    #expect(abs((value.number("x") ?? 0) - (end ?? 0) - 7) < 0.02)
     #expect((background.number("x") ?? 0) + (background.number("width") ?? 0) <= 640)
   }
 

@@ -72,7 +72,7 @@ enum SampleCharts {
     let labelled = values.map { LabelledValue($0, label: text) }
     return DistributionChart(
       heading: heading, axis: makeAxis(text, values, true, 5) { _ in text },
-      names: DistributionNames(spread: text, p50: text, p80: text, point: text),
+      names: DistributionNames(p10: text, p50: text, p80: text, p90: text, point: text),
       rows: zip(labelled, labelled.reversed()).map {
         DistributionRow(
           name: text, p10: $0, p50: $1, p80: $0, p90: $1, point: $0, isFeasible: false,

@@ -3,8 +3,7 @@ import Testing
 
 @Suite("A tornado chart")
 struct TornadoChartTests {
-  /// Without names and labels the plot spans about x 19…621; with ends from −100 to 100 zero is in
-  /// its middle, at 320.
+  /// With ends from −100 to 100 zero is in the middle of the plot.
   private func chart(
     _ bars: [TornadoBar], base: LabelledValue = LabelledValue(0, label: ""), zero: String = ""
   ) -> TornadoChart {
@@ -19,10 +18,9 @@ struct TornadoChartTests {
       name: name, low: LabelledValue(low, label: "low"), high: LabelledValue(high, label: "high"))
   }
 
-  /// The sides of the bars, without the legend's samples, which are 14 high.
+  /// The sides of the bars.
   private func sides(_ chart: TornadoChart) throws -> [SVGElement] {
     try SVGReader.elements(of: chart.svg()).having(class: "segment")
-      .filter { $0.number("height") != 14 }
   }
 
   private func left(_ element: SVGElement) -> Double { element.number("x") ?? .nan }
@@ -56,24 +54,25 @@ struct TornadoChartTests {
   @Test("tells its ends apart by colour and hatch, whichever side they are on")
   func looks() throws {
     let elements = try SVGReader.elements(of: chart([bar(-1, 1), bar(1, -1)]).svg())
-    let sides = elements.enumerated().filter {
-      $0.element.classes.contains("segment") && $0.element.number("height") != 14
-    }
+    let sides = elements.enumerated().filter { $0.element.classes.contains("segment") }
     let looks = sides.map { index, element in
       let next = elements.dropFirst(index + 1).first?.attributes["fill"] ?? ""
       return "\(element.classes.last ?? "") \(next.hasPrefix("url"))"
     }
-    #expect(looks == ["series-1 false", "series-2 true", "series-1 false", "series-2 true"])
+    #expect(looks == ["other-2 true", "leading false", "other-2 true", "leading false"])
     #expect(left(sides[0].element) < left(sides[1].element))
     #expect(left(sides[2].element) > left(sides[3].element))
   }
 
-  @Test("writes each end's input beyond it")
+  @Test("writes each end's input beyond it, on the first bar with the end's name")
   func endLabels() throws {
     let chart = chart([bar(-100, 50)])
     let sides = try sides(chart)
     let labels = try SVGReader.elements(of: chart.svg()).having(class: "tick-label")
-    #expect(labels.map(\.text) == ["low", "high"])
+    #expect(labels.map(\.text) == ["P10 low", "P90 high"])
+    let second = try SVGReader.elements(of: self.chart([bar(-1, 1), bar(-1, 1)]).svg())
+      .having(class: "tick-label").dropFirst(2)
+    #expect(second.map(\.text) == ["low", "high"])
     #expect(labels.map { $0.attributes["text-anchor"] } == ["end", nil])
     #expect(abs((labels[0].number("x") ?? 0) - left(sides[0]) + 7) < 0.02)
     #expect(abs((labels[1].number("x") ?? 0) - right(sides[1]) - 7) < 0.02)
@@ -83,13 +82,13 @@ struct TornadoChartTests {
   func shared() throws {
     let chart = chart([bar(20, 60)])
     let sides = try sides(chart)
-    #expect(sides.map { $0.number("height") } == [13, 13])
-    #expect((sides[1].number("y") ?? 0) - (sides[0].number("y") ?? 0) == 13)
+    #expect(sides.map { $0.number("height") } == [12, 12])
+    #expect((sides[1].number("y") ?? 0) - (sides[0].number("y") ?? 0) == 12)
     let labels = try SVGReader.elements(of: chart.svg()).having(class: "tick-label")
-    #expect((labels[1].number("y") ?? 0) - (labels[0].number("y") ?? 0) == 13)
+    #expect((labels[1].number("y") ?? 0) - (labels[0].number("y") ?? 0) == 12)
   }
 
-  @Test("has a zero line with its label only where the axis reaches zero")
+  @Test("reaches zero where that is near, and marks it there")
   func zero() throws {
     let elements = { (low: Double) in
       try SVGReader.elements(
@@ -97,8 +96,11 @@ struct TornadoChartTests {
     }
     #expect(try elements(-10).having(class: "strong").count == 1)
     #expect(try elements(-10).having(class: "label").map(\.text).contains("turns"))
-    #expect(try elements(30).having(class: "strong").isEmpty)
-    #expect(try !elements(30).having(class: "label").map(\.text).contains("turns"))
+    // Zero is 30 from the ends, which are 60 apart, and so on the axis; where they are 50…90, it is
+    // 50 from ends that are 40 apart.
+    #expect(try elements(30).having(class: "strong").count == 1)
+    #expect(try elements(60).having(class: "strong").isEmpty)
+    #expect(try !elements(60).having(class: "label").map(\.text).contains("turns"))
   }
 
   @Test("keeps its order, its rows apart and all labels inside the drawing")

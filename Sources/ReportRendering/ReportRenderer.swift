@@ -8,6 +8,9 @@ package struct ReportRenderer: Sendable {
   private static let stylePaths = ["theme/theme.css", "theme/print.css", "theme/charts.css"]
   private static let paperPath = "theme/paper.css"
 
+  /// The style sheets of every page.
+  static var styles: [String] { stylePaths + [paperPath] }
+
   private let report: TemplateLibrary
   private let page: TemplateLibrary
   private let theme: String
@@ -63,8 +66,9 @@ package struct ReportRenderer: Sendable {
     var directives = DirectiveHTML(report)
     let body = try Markdown.renderHTML(
       markdown, directives: TemplateDirectiveCheck.names,
-      renderTable: { PipeTableHTML($0).html }, expand: { directives.html(of: $0) })
-    let whole = body.html + directives.appendix
+      labels: DirectiveHTML.labels, renderTable: { PipeTableHTML($0).html },
+      expand: { directives.html(of: $0) })
+    let whole = body.html + directives.appendix(section: body.nextSection)
     // WeasyPrint knows no <wbr>, but breaks at a space without width.
     let text = medium == .paper ? whole.replacing("<wbr>", with: "\u{200B}") : whole
     let style = PageStyle(

@@ -75,7 +75,7 @@ import Testing
     var empty = table
     empty.rows = []
     let sentence =
-      "<p class=\"empty-table\"><strong>Costs of <bdi>A &amp; B</bdi>.</strong> Nothing to show.</p>"
+      "<p class=\"empty-table\" id=\"x\"><strong>Costs of <bdi>A &amp; B</bdi>.</strong> Nothing to show.</p>"
     #expect(TableHTML(empty, id: "x").html == sentence)
     #expect(TableHTML(table, id: "x", columns: []).html == sentence)
   }
@@ -90,7 +90,10 @@ import Testing
   @Test func `a chart comes with its sentence, its drawing and its figures`() throws {
     let page = try page("```{chart} traffic-week\ncaption: The *week*\n```")
     let figure = try #require(try page.elements("figure").first)
-    #expect(figure.contains("<figcaption id=\"chart_traffic-week_caption\">The <em>week</em>"))
+    #expect(
+      figure.contains(
+        "<figcaption id=\"chart_traffic-week_caption\"><span class=\"caption-label\">Figure\u{A0}1.</span> The <em>week</em>"
+      ))
     #expect(figure.contains("Totals run from $1,204 for <bdi>Brokered open model</bdi>"))
     #expect(figure.contains("<svg") && figure.contains("id=\"chart_traffic-week"))
     #expect(try PageText(html: figure).elements("details").first?.contains("<table>") == true)
@@ -104,6 +107,7 @@ import Testing
     #expect(alone?.contains("id=\"chart_cost-by-option_paper\"") == true)
     let section = try page("```{chart} break-even\n```").elements("section").first
     #expect(section?.contains("id=\"chart_break-even_paper\"") == true)
+    #expect(section?.contains("Figure\u{A0}1 in numbers.") == true)
   }
 
   @Test func `what is shown twice has two ids`() throws {
@@ -119,7 +123,9 @@ import Testing
     var report = SampleReport().report
     report.tables["loads"] = nil
     let renderer = try ShippedTemplates.renderer(["report": "```{table} loads\ncaption: L\n```"])
-    #expect(try renderer.html(report).contains("<strong>L.</strong> Nothing to show."))
+    #expect(
+      try renderer.html(report).contains(
+        "<span class=\"caption-label\">Table\u{A0}1.</span> L.</strong> Nothing to show."))
   }
 
   @Test func `a page is as long as its partials, without lines of pragmas`() throws {

@@ -4,12 +4,14 @@ import ReportModel
 struct ChartHTML {
   private let chart: ReportChart
   private let id: String
+  private let label: String?
   private let caption: String
 
-  /// A chart under an id, with a caption in HTML.
-  init(_ chart: ReportChart, id: String, caption: String? = nil) {
+  /// A chart under an id, with a label such as `Figure 2` and a caption in HTML.
+  init(_ chart: ReportChart, id: String, label: String? = nil, caption: String? = nil) {
     self.chart = chart
     self.id = id
+    self.label = label
     self.caption = caption ?? chart.title.html
   }
 
@@ -17,7 +19,7 @@ struct ChartHTML {
   var html: String {
     """
     <figure class="chart-figure" id="\(id)">
-    <figcaption id="\(id)_caption">\(caption)</figcaption>
+    <figcaption id="\(id)_caption">\(CaptionLabel.html(label))\(caption)</figcaption>
     <p class="chart-sentence">\(chart.sentence.html)</p>
     <div class="chart-scroll" role="group" tabindex="0" aria-labelledby="\(id)_caption">
     \(chart.svg(id))
@@ -32,6 +34,8 @@ struct ChartHTML {
 
   /// The figures again, for paper, where nothing unfolds.
   var paperFigures: String {
-    TableHTML(chart.data, id: "\(id)_paper", caption: caption).html + "\n"
+    TableHTML(
+      chart.data, id: "\(id)_paper", label: label.map { "\($0) in numbers" }, caption: caption
+    ).html + "\n"
   }
 }

@@ -3,6 +3,9 @@ import ReportModel
 
 /// Turns the directives of one page into HTML.
 struct DirectiveHTML {
+  /// What numbered directives are called, by their names.
+  static let labels = ["table": "Table", "chart": "Figure"]
+
   private let tables: [String: ReportTable]
   private let charts: [String: ReportChart]
   private var ids = ElementIDs()
@@ -22,26 +25,30 @@ struct DirectiveHTML {
     if directive.name == "table", let table = tables[name] {
       shown.insert(name)
       return TableHTML(
-        table, id: ids.claim("table", name), caption: caption,
+        table, id: ids.claim("table", name), label: directive.label, caption: caption,
         columns: directive["columns"].map(TableHTML.columnNames)
       ).html
     }
     if directive.name == "chart", let chart = charts[name] {
-      let figure = ChartHTML(chart, id: ids.claim("chart", name), caption: caption)
+      let figure = ChartHTML(
+        chart, id: ids.claim("chart", name), label: directive.label, caption: caption)
       figures.append((chart.data, figure.paperFigures))
       return figure.html
     }
-    return TableHTML.empty(caption: caption ?? Markdown.escapeHTML(name))
+    return TableHTML.empty(
+      id: ids.claim(directive.name, name), label: directive.label,
+      caption: caption ?? Markdown.escapeHTML(name))
   }
 
-  /// For paper, the figures behind the charts so far that no table of the page gives.
-  var appendix: String {
+  /// For paper, the figures behind the charts so far that no table of the page gives, as a section
+  /// with a number where sections have one.
+  func appendix(section number: String?) -> String {
     let figures = figures.filter { !shown.contains($0.data.id) || tables[$0.data.id] != $0.data }
       .map(\.html).joined()
     guard !figures.isEmpty else { return "" }
     return """
       <section class="paper" aria-labelledby="paper_heading">
-      <h2 id="paper_heading">The figures behind the charts</h2>
+      <h2 id="paper_heading">\(Heading.numberHTML(number))The figures behind the charts</h2>
       \(figures)</section>
 
       """

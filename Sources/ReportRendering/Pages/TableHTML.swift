@@ -10,14 +10,20 @@ struct TableHTML {
 
   private let table: ReportTable
   private let id: String
+  private let label: String?
   private let caption: String
   /// The columns that are shown, by index.
   private let shown: [Int]
 
-  /// A table under an id, with a caption in HTML and the columns of some names in their order.
-  init(_ table: ReportTable, id: String, caption: String? = nil, columns: [String]? = nil) {
+  /// A table under an id, with a label such as `Table 3`, a caption in HTML and the columns of some
+  /// names in their order.
+  init(
+    _ table: ReportTable, id: String, label: String? = nil, caption: String? = nil,
+    columns: [String]? = nil
+  ) {
     self.table = table
     self.id = id
+    self.label = label
     self.caption = caption ?? table.caption.html
     shown =
       columns?.flatMap { name in table.columns.indices.filter { table.columns[$0].id == name } }
@@ -32,20 +38,25 @@ struct TableHTML {
   }
 
   /// What stands in place of a table that has nothing to show.
-  static func empty(caption: String) -> String {
-    "<p class=\"empty-table\"><strong>\(caption).</strong> Nothing to show.</p>"
+  static func empty(id: String, label: String?, caption: String) -> String {
+    """
+    <p class="empty-table" id="\(id)"><strong>\(CaptionLabel.html(label))\(caption).</strong> \
+    Nothing to show.</p>
+    """
   }
 
   /// The table, or a sentence where there is nothing to show.
   var html: String {
-    guard !table.rows.isEmpty, !shown.isEmpty else { return Self.empty(caption: caption) }
+    guard !table.rows.isEmpty, !shown.isEmpty else {
+      return Self.empty(id: id, label: label, caption: caption)
+    }
     var html = ""
     html.reserveCapacity(600 + 56 * shown.count * (table.rows.count + 2))
     html += """
       <div class="\(blockClasses)" id="\(id)">
       <div class="table-scroll" role="group" tabindex="0" aria-labelledby="\(id)_caption">
       <table>
-      <caption id="\(id)_caption">\(caption)</caption>
+      <caption id="\(id)_caption">\(CaptionLabel.html(label))\(caption)</caption>
 
       """
     appendHead(to: &html)

@@ -63,14 +63,15 @@ package struct ReportRenderer: Sendable {
   /// A report as one HTML page that asks for nothing from anywhere.
   package func html(_ report: Report, for medium: Medium = .screen) throws -> String {
     let markdown = self.report.fill(TemplateFolder.main, with: report.values)
-    var directives = DirectiveHTML(report)
+    var directives = DirectiveHTML(report, isPrinted: medium == .paper)
     let body = try Markdown.renderHTML(
       markdown, directives: TemplateDirectiveCheck.names,
       labels: DirectiveHTML.labels, renderTable: { PipeTableHTML($0).html },
       expand: { directives.html(of: $0) })
     let whole = body.html + directives.appendix(section: body.nextSection)
     // WeasyPrint knows no <wbr>, but breaks at a space without width.
-    let text = medium == .paper ? whole.replacing("<wbr>", with: "\u{200B}") : whole
+    var text = medium == .paper ? whole.replacing("<wbr>", with: "\u{200B}") : whole
+    if medium == .paper, !report.brand.fonts.isEmpty { text = BrandFonts.inCharts(of: text) }
     let style = PageStyle(
       theme: medium == .paper ? theme + "\n" + paper : theme, report: report)
     return page.fill(

@@ -36,6 +36,6 @@ struct ChartHTML {
   var paperFigures: String {
     TableHTML(
       chart.data, id: "\(id)_paper", label: label.map { "\($0) in numbers" }, caption: caption
-    ).html + "\n"
+    ).printed + "\n"
   }
 }

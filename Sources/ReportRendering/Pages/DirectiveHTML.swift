@@ -8,12 +8,14 @@ struct DirectiveHTML {
 
   private let tables: [String: ReportTable]
   private let charts: [String: ReportChart]
+  private let isPrinted: Bool
   private var ids = ElementIDs()
   private var shown: Set<String> = []
   private var figures: [(data: ReportTable, html: String)] = []
 
-  /// The directives of a report's page.
-  init(_ report: Report) {
+  /// The directives of a report's page, on paper or on a screen.
+  init(_ report: Report, isPrinted: Bool = false) {
+    self.isPrinted = isPrinted
     tables = report.tables
     charts = report.charts
   }
@@ -24,10 +26,10 @@ struct DirectiveHTML {
     let name = directive.argument
     if directive.name == "table", let table = tables[name] {
       shown.insert(name)
-      return TableHTML(
+      let html = TableHTML(
         table, id: ids.claim("table", name), label: directive.label, caption: caption,
-        columns: directive["columns"].map(TableHTML.columnNames)
-      ).html
+        columns: directive["columns"].map(TableHTML.columnNames))
+      return isPrinted ? html.printed : html.html
     }
     if directive.name == "chart", let chart = charts[name] {
       let figure = ChartHTML(

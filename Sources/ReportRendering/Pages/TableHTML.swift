@@ -5,15 +5,18 @@ import ReportModel
 struct TableHTML {
   /// With more columns than these a table is set smaller on paper.
   private static let mostColumns = 7
+  /// With more columns than these a table is printed in parts.
+  private static let mostPrintedColumns = 11
   /// With more rows than these a table may be split on paper.
   private static let mostRowsTogether = 15
 
   private let table: ReportTable
-  private let id: String
+  private var id: String
   private let label: String?
-  private let caption: String
+  private var caption: String
   /// The columns that are shown, by index.
-  private let shown: [Int]
+  private var shown: [Int]
+  private var hasNotes = true
 
   /// A table under an id, with a label such as `Table 3`, a caption in HTML and the columns of some
   /// names in their order.
@@ -28,6 +31,22 @@ struct TableHTML {
     shown =
       columns?.flatMap { name in table.columns.indices.filter { table.columns[$0].id == name } }
       ?? Array(table.columns.indices)
+  }
+
+  /// The table for paper: in parts that each repeat the first column where it has too many columns
+  /// for one page.
+  var printed: String {
+    let rest = Array(shown.dropFirst())
+    let count = (rest.count + Self.mostPrintedColumns - 2) / (Self.mostPrintedColumns - 1)
+    guard count > 1 else { return html }
+    return (0..<count).map { index in
+      var part = self
+      part.shown = [shown[0]] + rest[rest.count * index / count..<rest.count * (index + 1) / count]
+      if index > 0 { part.id += "_part\(index + 1)" }
+      part.caption += " (part \(index + 1) of \(count))"
+      part.hasNotes = index == count - 1
+      return part.html
+    }.joined(separator: "\n")
   }
 
   /// The names in the value of a `columns` option.
@@ -85,7 +104,11 @@ struct TableHTML {
   private func appendHead(to html: inout String) {
     html += "<thead><tr>"
     for column in shown.map({ table.columns[$0] }) {
-      html += column.content.isNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">"
+      let classes = [
+        column.content.isNumber ? "number" : nil, column.head.hasLongWord ? "long" : nil,
+      ]
+      .compactMap(\.self).joined(separator: " ")
+      html += classes.isEmpty ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"\(classes)\">"
       column.head.appendHTML(to: &html)
       if let unit = column.unit {
         html += "<span class=\"unit\">\(Markdown.escapeHTML(unit))</span>"
@@ -129,7 +152,7 @@ struct TableHTML {
   }
 
   private func appendNotes(to html: inout String) {
-    guard !table.notes.isEmpty else { return }
+    guard hasNotes, !table.notes.isEmpty else { return }
     html += "<ul class=\"table-notes\">\n"
     for note in table.notes { html += "<li>\(note.html)</li>\n" }
     html += "</ul>\n"
@@ -148,7 +171,8 @@ struct TableHTML {
 
   /// The classes that end a cell's tag; `words` in a column of numbers may be wrapped.
   private static func classes(of cell: ReportTable.Cell, isNumber: Bool) -> String {
-    switch (isNumber, cell.number != nil, cell.isMissing) {
+    if !isNumber, cell.text.hasLongWord { return " class=\"long\">" }
+    return switch (isNumber, cell.number != nil, cell.isMissing) {
     case (false, _, false): ">"
     case (false, _, true): " class=\"missing\">"
     case (true, true, _): " class=\"number\">"

@@ -10,6 +10,7 @@ extension ReportPress {
   ) throws -> (press: ReportPress, scenarios: [ReadScenario]) {
     let templates = try ReportTemplates(
       EarlyReading.files(console), folder: order.templateFolder, console: console)
+    try templates.reportUnused(console: console)
     let first = order.kind ?? .client
     let (workshop, renderer) = try SideBySide.run(
       { try EarlyReading.workshop(console, jobs: jobs) },

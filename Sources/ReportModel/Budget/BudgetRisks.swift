@@ -29,7 +29,7 @@ extension BudgetContents {
       found.evidence?.isTurned == true
         ? risks("Evidence", [contents.evidenceSentence(plan.option)]) : [],
       risks("A fact is missing", contents.openConditionSentences()),
-      risks("A number moves", contents.nearestCriteria()),
+      risks("A number moves", contents.nearestCriteriaInWords()),
       risks("Another measure", [contents.rivalSentence()]),
       found.probabilityVerdict == .clear ? [] : risks("Chance", [chance]),
     ]

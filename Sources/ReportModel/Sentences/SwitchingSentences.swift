@@ -19,14 +19,25 @@ extension ReportContents {
     assessment.recommendation.wouldChange.compactMap(switchingSentence)
   }
 
+  /// The same for readers who never see the scenario: with words in place of key paths.
+  func nearestCriteriaInWords() -> [RichText] {
+    assessment.recommendation.wouldChange.compactMap { switchingSentence($0, named: words) }
+  }
+
   private func switchingSentence(_ found: SwitchingValue) -> RichText? {
+    switchingSentence(found) { RichText(quoted: $0) }
+  }
+
+  private func switchingSentence(
+    _ found: SwitchingValue, named name: (KeyPathText) -> RichText
+  ) -> RichText? {
     guard let row = shownRow(found.assumption), let value = found.value,
       let factor = found.factor
     else { return nil }
     let becomes: RichText =
-      found.becomes.map { "\(name($0)) becomes the cheapest" } ?? "No option can be chosen"
+      found.becomes.map { "\(self.name($0)) becomes the cheapest" } ?? "No option can be chosen"
     return becomes + " \(factor < 1 ? "below" : "above") \(estimateCell(value, row.unit).text) "
-      + "in \(quoted: row.path)\(twinsText(found)) (\(unitText(row.unit))), \(timesText(factor)) of today's "
+      + "in \(name(row.path))\(twinsText(found)) (\(unitText(row.unit))), \(timesText(factor)) of today's "
       + "\(registerCell(row).text)."
   }
 

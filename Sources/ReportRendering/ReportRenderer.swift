@@ -1,6 +1,7 @@
 import CommonMark
 import Diagnostics
 package import ReportModel
+import ScenarioModel
 
 /// Turns reports into HTML; built once from templates, used from any number of threads.
 package struct ReportRenderer: Sendable {

@@ -28,7 +28,12 @@ extension ReportContents {
 
   /// The last key with what it is a part of: `annual cost (people)`, but `output price`.
   private static func words(_ keys: [String]) -> String {
-    let words = keys.map { $0 == "fte" ? "full-time equivalents" : $0.replacing("_", with: " ") }
+    let words = keys.map { key in
+      key == "fte"
+        ? "full-time equivalents"
+        // The unit follows by itself.
+        : (key.hasSuffix("_ms") ? String(key.dropLast(3)) : key).replacing("_", with: " ")
+    }
     guard let last = words.last, words.count > 1 else { return words.joined() }
     if words == ["price", last] { return "\(last) price" }
     return "\(last) (\(words.dropLast().joined(separator: ", ")))"

@@ -9,13 +9,15 @@ struct DirectiveHTML {
   private let tables: [String: ReportTable]
   private let charts: [String: ReportChart]
   private let isPrinted: Bool
+  private let drawn: DrawnParts
   private var ids = ElementIDs()
   private var shown: Set<String> = []
   private var figures: [(data: ReportTable, html: String)] = []
 
-  /// The directives of a report's page, on paper or on a screen.
-  init(_ report: Report, isPrinted: Bool = false) {
+  /// The directives of a report's page, on paper or on a screen, with what was drawn for it.
+  init(_ report: Report, _ drawn: DrawnParts, isPrinted: Bool = false) {
     self.isPrinted = isPrinted
+    self.drawn = drawn
     tables = report.tables
     charts = report.charts
   }
@@ -26,14 +28,16 @@ struct DirectiveHTML {
     let name = directive.argument
     if directive.name == "table", let table = tables[name] {
       shown.insert(name)
+      let columns = directive["columns"].map(TableHTML.columnNames)
       let html = TableHTML(
         table, id: ids.claim("table", name), label: directive.label, caption: caption,
-        columns: directive["columns"].map(TableHTML.columnNames))
+        columns: columns, sections: columns == nil ? drawn.sections[name] : nil)
       return isPrinted ? html.printed : html.html
     }
     if directive.name == "chart", let chart = charts[name] {
       let figure = ChartHTML(
-        chart, id: ids.claim("chart", name), label: directive.label, caption: caption)
+        chart, id: ids.claim("chart", name), label: directive.label, caption: caption,
+        drawn: drawn.charts[name])
       figures.append((chart.data, figure.paperFigures))
       return figure.html
     }

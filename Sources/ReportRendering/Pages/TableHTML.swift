@@ -17,16 +17,19 @@ struct TableHTML {
   /// The columns that are shown, by index.
   private var shown: [Int]
   private var hasNotes = true
+  /// The head, body and foot where they were made before.
+  private var madeSections: String?
 
   /// A table under an id, with a label such as `Table 3`, a caption in HTML and the columns of some
   /// names in their order.
   init(
     _ table: ReportTable, id: String, label: String? = nil, caption: String? = nil,
-    columns: [String]? = nil
+    columns: [String]? = nil, sections: String? = nil
   ) {
     self.table = table
     self.id = id
     self.label = label
+    madeSections = sections
     self.caption = caption ?? table.caption.html
     shown =
       columns?.flatMap { name in table.columns.indices.filter { table.columns[$0].id == name } }
@@ -41,6 +44,7 @@ struct TableHTML {
     guard count > 1 else { return html }
     return (0..<count).map { index in
       var part = self
+      part.madeSections = nil
       part.shown = [shown[0]] + rest[rest.count * index / count..<rest.count * (index + 1) / count]
       if index > 0 { part.id += "_part\(index + 1)" }
       part.caption += " (part \(index + 1) of \(count))"
@@ -69,8 +73,9 @@ struct TableHTML {
     guard !table.rows.isEmpty, !shown.isEmpty else {
       return Self.empty(id: id, label: label, caption: caption)
     }
+    let sections = madeSections ?? self.sections
     var html = ""
-    html.reserveCapacity(600 + 56 * shown.count * (table.rows.count + 2))
+    html.reserveCapacity(600 + sections.utf8.count)
     html += """
       <div class="\(blockClasses)" id="\(id)">
       <div class="table-scroll" role="group" tabindex="0" aria-labelledby="\(id)_caption">
@@ -78,12 +83,20 @@ struct TableHTML {
       <caption id="\(id)_caption">\(CaptionLabel.html(label))\(caption)</caption>
 
       """
-    appendHead(to: &html)
-    appendSection("tbody", of: rows(.body), to: &html)
-    appendSection("tfoot", of: rows(.total) + rows(.beside), to: &html)
+    html += sections
     html += "</table>\n</div>\n"
     appendNotes(to: &html)
     html += "</div>"
+    return html
+  }
+
+  /// Head, body and foot, which know neither the table's id nor its caption.
+  var sections: String {
+    var html = ""
+    html.reserveCapacity(56 * shown.count * (table.rows.count + 2))
+    appendHead(to: &html)
+    appendSection("tbody", of: rows(.body), to: &html)
+    appendSection("tfoot", of: rows(.total) + rows(.beside), to: &html)
     return html
   }
 

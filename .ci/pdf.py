@@ -1,4 +1,5 @@
-"""Checks the documents of a folder: first/ and second/ hold PDFs, pages/ their HTML."""
+"""Checks the documents of a folder: first/ and second/ hold PDFs, pages/ their HTML; attached/ and
+again/ those of the scenarios in own/, which they carry."""
 
 import re
 import subprocess
@@ -144,6 +145,46 @@ def faults(folder, document):
         yield "other bytes when printed again"
 
 
+def attachment_faults(folder, document):
+    reader = PdfReader(document)
+    source = folder / "own" / f"{document.stem}.yaml"
+    found = {name: files for name, files in reader.attachments.items()}
+    if found != {source.name: [source.read_bytes()]}:
+        yield f"attachments {list(found)}, not the scenario"
+    metadata = reader.root_object["/Metadata"].get_object().get_data().decode()
+    for key, value in [("part", "3"), ("conformance", "A")]:
+        if f'pdfaid:{key}="{value}"' not in metadata:
+            yield f"no pdfaid:{key} {value}"
+    related = [file.get_object().get("/AFRelationship") for file in reader.root_object.get("/AF", [])]
+    if related != ["/Source"]:
+        yield f"associated files {related}, not one source"
+    marked = reader.root_object.get("/MarkInfo", {}).get_object().get("/Marked")
+    if not marked or "/StructTreeRoot" not in reader.root_object:
+        yield "not tagged"
+    if "/OutputIntents" not in reader.root_object:
+        yield "no output intent"
+    if not text_of("qpdf", "--check", document):
+        yield "qpdf says nothing"
+    if document.read_bytes() != (folder / "again" / document.name).read_bytes():
+        yield "other bytes when printed again"
+
+
+def own_font_faults(document):
+    fonts = [line.split()[0].partition("+")[2] for line in
+             text_of("pdffonts", document).splitlines()[2:]]
+    if not {"Brand", "Brand-Bold"} <= set(fonts):
+        yield f"fonts {fonts}, not the firm's own"
+
+
+def inside_faults(document):
+    """Words that leave their page, as long names and many columns would make them."""
+    for number, page in enumerate(text_of("pdftotext", "-bbox", document, "-").split("<page ")[1:], 1):
+        width = float(re.search(r'width="([\d.]+)"', page)[1])
+        for left, right, word in re.findall(r'xMin="(.*?)" yMin=".*?" xMax="(.*?)" yMax=".*?">(.*?)</word>', page):
+            if float(left) < SIDE_MARGIN or float(right) > width - SIDE_MARGIN:
+                yield f"page {number}: {word!r} leaves the text"
+
+
 def main(folder):
     begun = time.monotonic()
     documents = sorted((folder / "first").glob("*.pdf"))
@@ -152,8 +193,14 @@ def main(folder):
         sys.exit(f"documents {[document.name for document in documents]} for pages {pages}")
     found = [f"{document.name}: {fault}" for document in documents
              for fault in faults(folder, document)]
+    attached = sorted((folder / "attached").glob("*.pdf"))
+    if [document.stem for document in attached] != ["own", "wide"]:
+        sys.exit(f"attached to {[document.name for document in attached]}")
+    found += [f"{document.name}: {fault}" for document in attached for fault in
+              [*attachment_faults(folder, document), *font_faults(document), *inside_faults(document)]]
+    found += [f"own.pdf: {fault}" for fault in own_font_faults(attached[0])]
     print("\n".join(found), end="\n" if found else "")
-    print(f"{len(documents)} documents, {len(found)} faults, {time.monotonic() - begun:.0f} s")
+    print(f"{len(documents) + len(attached)} documents, {len(found)} faults, {time.monotonic() - begun:.0f} s")
     sys.exit(bool(found))
 
 

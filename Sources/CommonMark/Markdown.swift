@@ -9,26 +9,32 @@ package enum Markdown {
   /// footnotes at the end.
   ///
   /// `expand` gives the HTML for every directive but notes and contents, `renderTable` that for
-  /// a table of pipes, each byte escaped.
+  /// a table of pipes, each byte escaped. Sections are numbered where the page lists its contents,
+  /// directives for which there is a word in `labels`, as `Table` for `table`, wherever they stand;
+  /// a link without text to one of them, `[](#table_costs)`, says its label.
   /// Throws what `expand` throws, and a `MarkdownFault` for a directive that cannot be read
   /// or footnotes that share an id.
   package static func renderHTML(
-    _ page: String, directives names: [String], reservedIDs: Set<String> = [],
-    renderTable: (PipeTable) throws -> String, expand: (Directive) throws -> String
+    _ page: String, directives names: [String], labels: [String: String] = [:],
+    reservedIDs: Set<String> = [], renderTable: (PipeTable) throws -> String,
+    expand: (Directive) throws -> String
   ) throws -> RenderedPage {
     guard let footnotes = FootnoteReader(page), let notes = FootnoteList(footnotes),
       let body = PipeTableReader(footnotes.markdown), var tree = MarkdownTree(body.markdown)
     else { throw MarkdownFault.tooLarge }
     if let conflict = footnotes.conflict { throw conflict }
-    let headings = tree.identifyHeadings(reserving: reservedIDs)
-    let reader = DirectiveReader(names: names, source: SourceText(page))
-    var expansion = DirectiveExpansion(
-      reader: reader, headings: headings, tables: body.tables)
+    let source = SourceText(page)
+    let survey = try PageSurvey(
+      of: &tree, reader: DirectiveReader(names: names, source: source), words: labels,
+      reservedIDs: reservedIDs, besideLines: body.tables.keys)
+    var expansion = DirectiveExpansion(survey, source: source, tables: body.tables)
     try tree.edit { node in
       try expansion.edit(node, renderTable: renderTable, expand: expand)
     }
     tree.isolateValues()
-    return RenderedPage(html: tree.html() + notes.html, headings: headings)
+    return RenderedPage(
+      html: tree.html() + survey.labels.filling(notes.html), headings: survey.headings,
+      nextSection: survey.nextSection)
   }
 
   /// The inlines of a caption or the like as HTML; no block can start in it, and lines join.

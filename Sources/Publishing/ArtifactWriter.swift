@@ -11,6 +11,12 @@ package enum ArtifactWriter {
 
   /// Puts the bytes at the path, making the folders above it.
   package static func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
+    try Interruption.withoutInterruption { () throws(PublishingError) in
+      try writeAll(bytes, to: path)
+    }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to path: String) throws(PublishingError) {
     let file = URL(fileURLWithPath: path)
     do {
       try FileManager.default.createDirectory(

@@ -45,10 +45,21 @@ package struct PDFEngine: Equatable, Sendable {
     }
   }
 
-  /// What it is called with to print a page.
-  func arguments(page: String, target: String, folder: String) -> [String] {
+  /// Whether it can attach files to a document.
+  package var attachesFiles: Bool { kind == .weasyprint }
+
+  /// What it is called with to print a page with files attached.
+  ///
+  /// PDF/A-3 is what allows attachments of any kind; its level A is tagged as PDF/UA is, but a
+  /// document is only given the name of one of both.
+  func arguments(
+    page: String, target: String, folder: String, attaching files: [String] = []
+  ) -> [String] {
     switch kind {
-    case .weasyprint: ["--pdf-variant", "pdf/ua-1", "--encoding", "utf-8", page, target]
+    case .weasyprint:
+      ["--pdf-variant", files.isEmpty ? "pdf/ua-1" : "pdf/a-3a", "--encoding", "utf-8"]
+        + files.flatMap { ["--attachment", $0, "--attachment-relationship", "Source"] }
+        + [page, target]
     case .chromium:
       [
         "--headless", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",

@@ -19,12 +19,15 @@ package struct PDFPrinter: Sendable {
     (self.engine, self.seconds) = (engine, seconds)
   }
 
-  /// The document of a page; blocks its thread. Throws `PDFError`.
-  package func pdf(of html: String) throws -> [UInt8] {
+  /// The document of a page with files attached; blocks its thread. Throws `PDFError`.
+  package func pdf(of html: String, attaching files: PDFAttachments? = nil) throws -> [UInt8] {
+    Interruption.watch()
     let answer = Answer()
     let done = DispatchSemaphore(value: 0)
     Task.detached {
-      do { answer.give(.success(try await printed(html))) } catch { answer.give(.failure(error)) }
+      do { answer.give(.success(try await printed(html, files))) } catch {
+        answer.give(.failure(error))
+      }
       done.signal()
     }
     done.wait()
@@ -32,22 +35,43 @@ package struct PDFPrinter: Sendable {
     return try result.get()
   }
 
-  private func printed(_ html: String) async throws -> [UInt8] {
+  private func printed(_ html: String, _ attachments: PDFAttachments?) async throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("breakeven-\(UUID().uuidString)")
     let files = FileManager.default
+    Interruption.keep(folder: folder.path)
     do {
       try files.createDirectory(at: folder, withIntermediateDirectories: false)
-      defer { try? files.removeItem(at: folder) }
+      defer {
+        try? files.removeItem(at: folder)
+        Interruption.forget(folder: folder.path)
+      }
       let page = folder.appendingPathComponent("page.html")
       try Data(html.utf8).write(to: page)
       let target = folder.appendingPathComponent("page.pdf")
-      try await run(page: page.path, target: target.path, folder: folder.path)
-      return try document(at: target)
+      let paths = try attachments.map { try Self.write($0, below: folder) } ?? []
+      try await run(
+        engine.arguments(
+          page: page.path, target: target.path, folder: folder.path, attaching: paths))
+      let document = try document(at: target)
+      return attachments?.withoutClock(document) ?? document
     } catch let error as PDFError {
       throw error
     } catch {
       throw PDFError(engine, "can't be given the page: \(error.localizedDescription)")
+    }
+  }
+
+  /// The paths of attachments, each in a folder of its own, as two may share a name.
+  private static func write(
+    _ attachments: PDFAttachments, below folder: URL
+  ) throws -> [String] {
+    try attachments.files.enumerated().map { index, file in
+      let place = folder.appendingPathComponent("attached-\(index + 1)")
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
+      let path = place.appendingPathComponent(file.name)
+      try Data(file.bytes).write(to: path)
+      return path.path
     }
   }
 
@@ -64,17 +88,20 @@ package struct PDFPrinter: Sendable {
     return bytes
   }
 
-  private func run(page: String, target: String, folder: String) async throws {
+  private func run(_ arguments: [String]) async throws {
     var options = PlatformOptions()
     options.processGroupID = 0
     let wait = Wait()
+    let start = EngineStart()
+    defer { start.over() }
     do {
       let result = try await Subprocess.run(
         engine.isPath ? .path(FilePath(engine.program)) : .name(engine.program),
-        arguments: Arguments(engine.arguments(page: page, target: target, folder: folder)),
+        arguments: Arguments(arguments),
         platformOptions: options, input: .none, output: .discarded,
         error: .string(limit: Self.mostSaidBytes)
       ) { [seconds] engine in
+        start.succeeded(group: engine.processIdentifier.value)
         let clock = Task {
           try await Task.sleep(for: .seconds(seconds))
           wait.end()

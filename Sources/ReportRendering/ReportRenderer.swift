@@ -1,12 +1,16 @@
 import CommonMark
 import Diagnostics
 package import ReportModel
+import ScenarioModel
 
 /// Turns reports into HTML; built once from templates, used from any number of threads.
 package struct ReportRenderer: Sendable {
   private static let pagePath = "\(TemplateFolder.theme)/page.html.mustache"
   private static let stylePaths = ["theme/theme.css", "theme/print.css", "theme/charts.css"]
   private static let paperPath = "theme/paper.css"
+
+  /// The style sheets of every page.
+  static var styles: [String] { stylePaths + [paperPath] }
 
   private let report: TemplateLibrary
   private let page: TemplateLibrary
@@ -78,14 +82,15 @@ package struct ReportRenderer: Sendable {
   package func html(
     _ report: Report, text markdown: String, drawn: DrawnParts, for medium: Medium = .screen
   ) throws -> String {
-    var directives = DirectiveHTML(report, drawn)
     let words = PageWords(report.language)
+    var directives = DirectiveHTML(report, drawn, isPrinted: medium == .paper)
     let body = try Markdown.renderHTML(
-      markdown, directives: TemplateDirectiveCheck.names,
+      markdown, directives: TemplateDirectiveCheck.names, labels: words.labels,
       renderTable: { PipeTableHTML($0, words: words).html }, expand: { directives.html(of: $0) })
-    let whole = body.html + directives.appendix
+    let whole = body.html + directives.appendix(section: body.nextSection)
     // WeasyPrint knows no <wbr>, but breaks at a space without width.
-    let text = medium == .paper ? whole.replacing("<wbr>", with: "\u{200B}") : whole
+    var text = medium == .paper ? whole.replacing("<wbr>", with: "\u{200B}") : whole
+    if medium == .paper, !report.brand.fonts.isEmpty { text = BrandFonts.inCharts(of: text) }
     let style = PageStyle(
       theme: medium == .paper
         ? theme + "\n" + TemplateWords(language: language).filled(paper, as: .style) : theme,

@@ -25,6 +25,7 @@ package struct ResultDocument: Codable, Sendable {
   let loads: [LoadResult]
   let frameworks: [FrameworkResult]
   let recommendation: RecommendationResult
+  let budget: Nullable<BudgetResult>
   let claims: [ClaimResult]
   let uncertainty: UncertaintyResult
   let assumptions: [AssumptionResult]
@@ -32,7 +33,8 @@ package struct ResultDocument: Codable, Sendable {
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case result, title, currency, demand, options, workloads, baseline, cheapest, ranking, tiers
-    case claims, bands, loads, frameworks, recommendation, uncertainty, assumptions, provenance
+    case budget, claims, bands, loads, frameworks, recommendation, uncertainty, assumptions,
+      provenance
     case decidedBy = "decided_by"
     case cheapestMonthly = "cheapest_monthly"
     case breakEven = "break_even"
@@ -61,6 +63,7 @@ package struct ResultDocument: Codable, Sendable {
     loads = assessment.loads.map { LoadResult($0, ids: ids) }
     frameworks = assessment.frameworks.map { FrameworkResult($0, in: scenario) }
     recommendation = RecommendationResult(assessment)
+    budget = Nullable(assessment.budget.map { BudgetResult($0, ids: ids) })
     claims = (audit ?? ClaimAudit(scenario)).findings.map(ClaimResult.init)
     uncertainty = UncertaintyResult(assessment.uncertainty, in: scenario)
     assumptions = scenario.assumptions.map { AssumptionResult($0, in: scenario) }

@@ -11,12 +11,12 @@ import Testing
         <h1 id="t">T</h1>
         <nav class="contents" aria-label="Contents">
         <ul>
-        <li><a href="#a-b">A &amp; B</a>
+        <li><a href="#a-b"><span class="section-number">1</span> A &amp; B</a>
         <ul>
-        <li><a href="#c">C</a></li>
+        <li><a href="#c"><span class="section-number">1.1</span> C</a></li>
         </ul>
         </li>
-        <li><a href="#e">E</a></li>
+        <li><a href="#e"><span class="section-number">2</span> E</a></li>
         </ul>
         </nav>
         <h2 id="a-b">
@@ -44,14 +44,14 @@ import Testing
         """
         <nav class="contents" aria-label="Contents">
         <ul>
-        <li><a href="#a">A</a></li>
-        <li><a href="#b">B</a>
+        <li><a href="#a"><span class="section-number">0.1</span> A</a></li>
+        <li><a href="#b"><span class="section-number">1</span> B</a>
         <ul>
-        <li><a href="#c">C</a></li>
-        <li><a href="#d">D</a></li>
+        <li><a href="#c"><span class="section-number">1.0.0.1</span> C</a></li>
+        <li><a href="#d"><span class="section-number">1.1</span> D</a></li>
         </ul>
         </li>
-        <li><a href="#e">E</a></li>
+        <li><a href="#e"><span class="section-number">2</span> E</a></li>
         </ul>
         </nav>
         """))
@@ -74,6 +74,9 @@ import Testing
 
   @Test func valuesInHeadingsStayIsolatedAndEscaped() throws {
     let html = try Markdown.html("```{contents}\n```\n## \(Markdown.escape("<A> שלום"))")
-    #expect(html.contains("<li><a href=\"#a\"><bdi>&lt;A&gt; שלום</bdi></a></li>"))
+    #expect(
+      html.contains(
+        "<li><a href=\"#a\"><span class=\"section-number\">1</span> <bdi>&lt;A&gt; שלום</bdi></a></li>"
+      ))
   }
 }

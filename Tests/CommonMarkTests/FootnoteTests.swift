@@ -103,8 +103,8 @@ import Testing
   @Test func headingsWithReferencesKeepTheirIDAndAreListedWithout() throws {
     let page = try Markdown.page("```{contents}\n```\n\n## A[^x]\n\n[^x]: y")
     #expect(page.headings.map(\.id) == ["a"])
-    #expect(page.html.contains("<a href=\"#a\">A</a>"))
-    #expect(page.html.contains("<h2 id=\"a\">A<sup"))
+    #expect(page.html.contains("<a href=\"#a\"><span class=\"section-number\">1</span> A</a>"))
+    #expect(page.html.contains("<h2 id=\"a\"><span class=\"section-number\">1</span> A<sup"))
   }
 
   @Test(

@@ -61,7 +61,8 @@ struct AuditTests {
     }
     let disagreements = try #require(page.tables.first { $0.caption.hasPrefix("Where the doc") })
     #expect(disagreements.body.count == 26)
-    let first = try #require(outcome.output.range(of: "Contradicted, and what follows</h2>"))
+    let first = try #require(
+      outcome.output.range(of: "</span> Contradicted, and what follows</h2>"))
     let ambiguous = try #require(outcome.output.range(of: "how they are read</h2>"))
     #expect(first.lowerBound < ambiguous.lowerBound)
   }

@@ -55,6 +55,30 @@ struct PDFTests {
     #expect(try left(scratch) == [])
   }
 
+  @Test("a name that no page can hold is refused before anything is printed")
+  func longNames() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file(
+      "long.yaml",
+      """
+      breakeven: 1
+      title: T
+      date: 2026-01-31
+      workloads: { chat: { tokens_per_day: 50M, input_share: 80% } }
+      options: { mini: { name: \(String(repeating: "n", count: 10_000)), kind: api, model: documents/gpt-4o-mini } }
+      """)
+    let outcome = try Program().run(
+      "build", file.path, "--to", "html", "--to", "pdf", "--pdf-engine",
+      try engine("exit 3", in: scratch), "-o", scratch.folder.path + "/out")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.messages.contains(
+        "can't be printed: the name of option 'mini' has 10000 characters"))
+    #expect(try scratch.names() == ["engine", "long.yaml"])
+    let page = try Program().run("build", "--quiet", file.path, "-o", "-")
+    #expect(page.status == 0 && page.output.hasSuffix("</html>\n"))
+  }
+
   @Test("an engine that hangs is ended with the programs that it began")
   func hangs() throws {
     let scratch = try Scratch()
@@ -74,6 +98,35 @@ struct PDFTests {
     let outcome = try build("sleep \(mark) & exit 0", ["--pdf-timeout", "1"], in: scratch)
     #expect(outcome.status == 4)
     #expect(try running(mark) == "")
+  }
+
+  @Test(
+    "a signal ends the engine with its programs and leaves nothing behind",
+    arguments: [2, 15] as [Int32])
+  func interrupted(signal: Int32) throws {
+    let scratch = try Scratch()
+    let mark = "\(UInt32.random(in: 1_000_000...9_000_000)).5"
+    let begun = scratch.folder.appendingPathComponent("begun").path
+    let engine = try engine(
+      "echo half > \"$target\"; touch \(begun); sleep \(mark) & wait", in: scratch)
+    let process = Process()
+    process.executableURL = Program.built
+    process.currentDirectoryURL = Program.package
+    process.environment = ["TMPDIR": scratch.folder.path, "PATH": "/usr/bin:/bin"]
+    process.arguments = [
+      "build", "--quiet", Self.scenario, "--to", "pdf", "--pdf-engine", engine, "-o",
+      scratch.folder.path + "/out",
+    ]
+    try process.run()
+    let late = Date(timeIntervalSinceNow: 60)
+    while !FileManager.default.fileExists(atPath: begun), Date() < late {
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+    #expect(kill(process.processIdentifier, signal) == 0)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == signal)
+    #expect(try running(mark) == "", "no orphan sleeps on")
+    #expect(try scratch.names() == ["begun", "engine"])
   }
 
   private func running(_ mark: String) throws -> String {
@@ -108,7 +161,8 @@ struct PDFTests {
     "wrong options are wrong usage",
     arguments: [
       ["--to", "docx"], ["--pdf-timeout", "0"], ["--template", "memo"], ["--pdf-engine", ""],
-      ["--to", "html", "--to", "pdf", "-o", "-"],
+      ["--to", "html", "--to", "pdf", "-o", "-"], ["--attach-scenario"],
+      ["--to", "pdf", "--attach-scenario", "--pdf-engine", "chromium"],
     ])
   func usage(options: [String]) throws {
     #expect(try Program().run(["build", Self.scenario] + options).status == 64)

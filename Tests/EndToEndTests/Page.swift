@@ -10,7 +10,10 @@ struct Page {
 
   /// A table as it stands: rows of cells, and which rows are totals.
   struct Table {
+    /// The caption without its number.
     let caption: String
+    /// The number, such as `Table 3`; empty where there is none.
+    let label: String
     var body: [[String]] = []
     var totals: [[String]] = []
   }
@@ -20,7 +23,11 @@ struct Page {
     html.components(separatedBy: "<table").dropFirst().map { part in
       let table = part.components(separatedBy: "</table>")[0]
       let caption = Self.between("<caption", "</caption>", in: table).first ?? ""
-      var result = Table(caption: Self.text(of: ("<caption" + caption)[...]))
+      let label = Self.between("<span class=\"caption-label\">", "</span>", in: caption).first ?? ""
+      let plain = caption.replacingOccurrences(
+        of: "<span class=\"caption-label\">\(label)</span> ", with: "")
+      var result = Table(
+        caption: Self.text(of: ("<caption" + plain)[...]), label: String(label.dropLast()))
       let foot = Self.between("<tfoot", "</tfoot>", in: table).joined()
       let body = Self.between("<tbody", "</tbody>", in: table).joined()
       result.body = Self.rows(of: body)

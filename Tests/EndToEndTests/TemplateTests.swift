@@ -48,6 +48,28 @@ struct TemplateTests {
     #expect(try scratch.names(below: "out") == [])
   }
 
+  @Test(
+    "a file that no report uses is a warning that names the nearest, and strict an error",
+    arguments: [
+      ("house/sumary.md.mustache", "summary.md.mustache"), ("house/theme/them.css", "theme.css"),
+      ("templates/shared/sourcs.md.mustache", "sources.md.mustache"),
+      ("templates/client/yeers.md.mustache", "years.md.mustache"),
+    ])
+  func unused(file: String, nearest: String) throws {
+    let scratch = try Scratch()
+    _ = try scratch.file(file, "Text\n")
+    let scenario = Program.package.appendingPathComponent(Self.scenario).path
+    let template = file.hasPrefix("house") ? ["--template", "./house"] : []
+    for (strict, status) in [([], 0), (["--strict"], 1)] as [([String], Int32)] {
+      let outcome = try Program(folder: scratch.folder).run(
+        ["build", scenario, "-o", "out"] + template + strict)
+      #expect(outcome.status == status, "\(outcome.messages)")
+      let path = file.hasPrefix("house") ? "./" + file : file
+      #expect(outcome.messages.contains("\(path): warning: no report uses this file"))
+      #expect(outcome.messages.contains("did you mean '\(nearest)'?"))
+    }
+  }
+
   @Test("a folder without a template is an error")
   func empty() throws {
     let scratch = try Scratch()

@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import ReportModel
 import ScenarioModel
 import Testing
@@ -58,15 +59,38 @@ import Testing
 
   @Test func `the parts stand in their order`() throws {
     let headings = try page().elements("h2")
+    let titles = [
+      "Summary", "Recommendation", "The workloads and their traffic", "Workload by workload",
+      "The options side by side", "Hidden costs", "Capacity and idle money", "Break-even",
+      "Volume tiers", "Hybrid split", "Several years", "Outcomes", "Uncertainty",
+      "Decision frameworks", "Assumption register", "How the figures were computed", "Sources",
+      "Provenance",
+      "The figures behind the charts",
+    ]
     #expect(
-      headings == [
-        "Summary", "Recommendation", "The workloads and their traffic", "Workload by workload",
-        "The options side by side", "Hidden costs", "Capacity and idle money", "Break-even",
-        "Volume tiers", "Hybrid split", "Several years", "Outcomes", "Uncertainty",
-        "Decision frameworks", "Assumption register", "How the figures were computed", "Sources",
-        "Provenance",
-        "The figures behind the charts",
-      ])
+      headings
+        == titles.enumerated().map { index, title in
+          "<span class=\"section-number\">\(index + 1)</span> \(title)"
+        })
+  }
+
+  @Test func `links within the page lead somewhere and say where`() throws {
+    let html = try page().html
+    let targets = html.components(separatedBy: "href=\"#").dropFirst().map {
+      $0.components(separatedBy: "\"")[0]
+    }
+    #expect(targets.contains("table_options") && targets.contains("chart_break-even"))
+    for target in Set(targets) { #expect(html.contains(" id=\"\(target)\""), "\(target)") }
+    #expect(!html.contains("\"></a>"))
+  }
+
+  @Test func `captions number tables and charts in the order of the page`() throws {
+    for kind in ["Table", "Figure"] {
+      let labels = try page().html.components(
+        separatedBy: "<span class=\"caption-label\">\(kind)\u{A0}"
+      ).dropFirst().compactMap { Int($0.components(separatedBy: ".</span>")[0]) }
+      #expect(labels.count > 5 && labels == Array(1...labels.count))
+    }
   }
 
   @Test func `a report without a fleet says so`() throws {
@@ -152,6 +176,20 @@ import Testing
   @Test(arguments: ["red", "#fff", "#12345g", "#123456;}", "", "#1234567"])
   func `what is no colour does not reach the style`(accent: String) {
     #expect(!style(Brand(accent: accent)).css.contains("--accent"))
+  }
+
+  @Test func `the firm's own fonts are in the style and come before the theme's`() {
+    let css = style(
+      Brand(fonts: [
+        Brand.Font(face: .regular, format: .woff2, bytes: Array("foob".utf8)),
+        Brand.Font(face: .boldItalic, format: .truetype, bytes: Array("fo".utf8)),
+      ])
+    ).css
+    #expect(css.contains("src: url(\"data:font/woff2;base64,Zm9vYg==\") format(\"woff2\");"))
+    #expect(css.contains("src: url(\"data:font/ttf;base64,Zm8=\") format(\"truetype\");"))
+    #expect(css.contains("font-style: italic;\n  font-weight: 700;"))
+    #expect(css.contains("body, .chart { font-family: \"Brand\", "))
+    #expect(css.contains("@page { font-family: \"Brand\", "))
   }
 
   @Test func `nothing that a user wrote reaches the style`() {

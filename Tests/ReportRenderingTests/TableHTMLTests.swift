@@ -73,11 +73,47 @@ import Testing
     #expect(html().contains("<li>see <bdi>x</bdi></li>"))
   }
 
+  /// Of 23 columns beside the first, parts hold 7, 8 and 8: of at most 11 with the first.
+  @Test func `a table with too many columns is printed in parts that repeat the first column`() {
+    let columns = (0...23).map {
+      ReportTable.Column(id: "c\($0)", head: RichText("H\($0)."), content: .money)
+    }
+    let row = ReportTable.Row((0...23).map { ReportTable.Cell(RichText("v\($0).")) })
+    let wide = ReportTable(
+      id: "w", caption: "Wide", columns: columns, rows: [row], notes: ["The note."])
+    let printed = TableHTML(wide, id: "w", label: "Table 1").printed
+    #expect(printed.ranges(of: "<table>").count == 3)
+    #expect(printed.ranges(of: "H0.").count == 3 && printed.ranges(of: "v0.").count == 3)
+    for column in 1...23 { #expect(printed.ranges(of: "v\(column).").count == 1) }
+    #expect(printed.contains("Wide (part 2 of 3)") && printed.contains("id=\"w_part3_caption\""))
+    #expect(printed.ranges(of: "The note.").count == 1)
+    #expect(TableHTML(table, id: "x").printed == TableHTML(table, id: "x").html)
+  }
+
+  @Test func `words that no column can hold are marked to be broken anywhere`() {
+    let word = String(repeating: "w", count: 40)
+    let head = RichText(quoted: "a \(word)")
+    let long = ReportTable(
+      id: "l", caption: "L", columns: [ReportTable.Column(id: "c", head: head)],
+      rows: [ReportTable.Row([ReportTable.Cell(RichText(word))])])
+    #expect(TableHTML(long, id: "l").html.ranges(of: "class=\"long\"").count == 2)
+    #expect(!RichText("words of which none is long, however long the text is").hasLongWord)
+  }
+
+  @Test func `a large table keeps its cells`() {
+    let columns = (0..<200).map { ReportTable.Column(id: "c\($0)", head: "H") }
+    let row = ReportTable.Row(Array(repeating: ReportTable.Cell("v"), count: 200))
+    let large = ReportTable(
+      id: "l", caption: "L", columns: columns, rows: Array(repeating: row, count: 1_000))
+    #expect(TableHTML(large, id: "l").html.utf8.count > 200 * 1_000 * 10)
+    #expect(TableHTML(large, id: "l").printed.ranges(of: "<table>").count == 20)
+  }
+
   @Test func `a table without rows is a sentence`() {
     var empty = table
     empty.rows = []
     let sentence =
-      "<p class=\"empty-table\"><strong>Costs of <bdi>A &amp; B</bdi>.</strong> Nothing to show.</p>"
+      "<p class=\"empty-table\" id=\"x\"><strong>Costs of <bdi>A &amp; B</bdi>.</strong> Nothing to show.</p>"
     #expect(TableHTML(empty, id: "x", words: PageWords(.english)).html == sentence)
     #expect(TableHTML(table, id: "x", columns: [], words: PageWords(.english)).html == sentence)
   }
@@ -92,7 +128,10 @@ import Testing
   @Test func `a chart comes with its sentence, its drawing and its figures`() throws {
     let page = try page("```{chart} traffic-week\ncaption: The *week*\n```")
     let figure = try #require(try page.elements("figure").first)
-    #expect(figure.contains("<figcaption id=\"chart_traffic-week_caption\">The <em>week</em>"))
+    #expect(
+      figure.contains(
+        "<figcaption id=\"chart_traffic-week_caption\"><span class=\"caption-label\">Figure\u{A0}1.</span> The <em>week</em>"
+      ))
     #expect(figure.contains("Totals run from $1,204 for <bdi>Brokered open model</bdi>"))
     #expect(figure.contains("<svg") && figure.contains("id=\"chart_traffic-week"))
     #expect(try PageText(html: figure).elements("details").first?.contains("<table>") == true)
@@ -106,6 +145,7 @@ import Testing
     #expect(alone?.contains("id=\"chart_cost-by-option_paper\"") == true)
     let section = try page("```{chart} break-even\n```").elements("section").first
     #expect(section?.contains("id=\"chart_break-even_paper\"") == true)
+    #expect(section?.contains("Figure\u{A0}1 in numbers.") == true)
   }
 
   @Test func `what is shown twice has two ids`() throws {
@@ -121,7 +161,9 @@ import Testing
     var report = SampleReport().report
     report.tables["loads"] = nil
     let renderer = try ShippedTemplates.renderer(["report": "```{table} loads\ncaption: L\n```"])
-    #expect(try renderer.html(report).contains("<strong>L.</strong> Nothing to show."))
+    #expect(
+      try renderer.html(report).contains(
+        "<span class=\"caption-label\">Table\u{A0}1.</span> L.</strong> Nothing to show."))
   }
 
   @Test func `a page is as long as its partials, without lines of pragmas`() throws {

@@ -10,7 +10,7 @@ import Testing
     ),
     (
       "```{chart} break-even\ncolumns: x\n```",
-      "2:1: unknown option 'columns' (choose from 'caption')"
+      "2:1: unknown option 'columns' (choose from 'caption', 'numbered')"
     ),
     (
       "```{table} answer\ncolumns: option, totl\n```",

@@ -6,7 +6,7 @@ import ScenarioModel
 /// Results of scenarios as text and as JSON values.
 enum Results {
   /// The whole model, assessed once for all tests.
-  static let whole = Assessment(WholeScenario.scenario())
+  static let whole = Assessment(WholeScenario.scenario(), budget: Budget())
   /// The same without ranges and without change over the years.
   static let certain = Assessment(WholeScenario.scenario([]))
 
@@ -19,6 +19,6 @@ enum Results {
 
   /// The result as a value.
   static func value(_ scenario: Scenario) throws -> JSONValue {
-    try JSONValue(text: text(Assessment(scenario)))
+    try JSONValue(text: text(Assessment(scenario, budget: scenario.budget)))
   }
 }

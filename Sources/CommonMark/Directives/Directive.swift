@@ -12,6 +12,8 @@ package struct Directive: Equatable, Sendable {
   package var line: Int
   /// The column of the opening fence, from 1, in Unicode scalars.
   package var column: Int
+  /// What a rendered page calls it, such as `Table 3`.
+  package var label: String?
 
   /// The value of an option, as Markdown.
   package subscript(key: String) -> String? { options.first { $0.key == key }?.value }

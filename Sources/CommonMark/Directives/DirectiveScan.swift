@@ -4,6 +4,8 @@ package struct DirectiveScan: Equatable, Sendable {
   package var directives: [Directive] = []
   /// The footnotes, in the order of the source, each id once.
   package var footnotes: [FootnotePlace] = []
+  /// The links to places of the page itself, in the order of the source.
+  package var references: [CrossReference] = []
   /// Everything that is wrong, in the order of the source.
   package var faults: [MarkdownFault] = []
 }

@@ -3,6 +3,7 @@ struct TemplateScanner {
   private let source: SourceText
   private var reader: DirectiveReader
   private var directives: [Directive] = []
+  private var references: [CrossReference] = []
   private var faults: [MarkdownFault] = []
 
   /// The directives and faults of a template, whose mustache tags count as text.
@@ -19,6 +20,7 @@ struct TemplateScanner {
       }
     return DirectiveScan(
       directives: scanner.directives, footnotes: footnotes?.places ?? [],
+      references: scanner.references.sorted { ($0.line, $0.column) < ($1.line, $1.column) },
       faults: faults.map(\.element))
   }
 
@@ -34,9 +36,11 @@ struct TemplateScanner {
       let directive = reader.read(fenced.block, withOptions: isWhole)
       if let directive { directives.append(directive) }
       if directive?.name == DirectiveReader.note && isWhole { scanNote(fenced.block) }
+      directive.map { reportReferences(in: $0) }
       reportEnd(of: fenced, in: place)
     }
     reportHTML(of: blocks, in: place)
+    placeReferences(of: blocks, in: place)
   }
 
   private mutating func scanNote(_ note: CodeBlock) {
@@ -50,6 +54,26 @@ struct TemplateScanner {
       reportEnd(of: fenced, in: place)
     }
     reportHTML(of: blocks, in: place)
+    placeReferences(of: blocks, in: place)
+  }
+
+  private mutating func placeReferences(of blocks: ScannedBlocks, in place: PlacedText) {
+    var finder = SourcePieceFinder(in: place.text)
+    for (piece, found) in blocks.references {
+      guard let offset = finder.offset(of: piece) else { continue }
+      let (line, byteColumn) = place.text.place(ofOffset: offset)
+      let position = place.position(line: line, byteColumn: byteColumn)
+      var reference = found
+      (reference.line, reference.column) = (position.line, position.column)
+      references.append(reference)
+    }
+  }
+
+  /// Captions are read apart from the page, so that they can refer to nothing in it.
+  private mutating func reportReferences(in directive: Directive) {
+    for option in directive.options where option.value.contains("](#") {
+      faults.append(.misplacedReference(option))
+    }
   }
 
   private mutating func reportEnd(of fenced: FencedBlock, in place: PlacedText) {
@@ -64,7 +88,7 @@ struct TemplateScanner {
   }
 
   private mutating func reportHTML(of blocks: ScannedBlocks, in place: PlacedText) {
-    var finder = RawHTMLFinder(in: place.text)
+    var finder = SourcePieceFinder(in: place.text)
     var lastLine = 0
     for html in blocks.rawHTML {
       guard let offset = finder.offset(of: html) else { continue }
@@ -87,7 +111,13 @@ extension MarkdownFault {
       help: "write '\(fence.text)' on a line of its own\(place)")
   }
 
-  fileprivate static func rawHTML(_ html: RawHTML, at position: SourcePosition) -> Self {
+  fileprivate static func misplacedReference(_ option: DirectiveOption) -> Self {
+    Self(
+      "link within the page in the options of a directive",
+      at: SourcePosition(line: option.line, column: option.column), help: "put it in the text")
+  }
+
+  fileprivate static func rawHTML(_ html: SourcePiece, at position: SourcePosition) -> Self {
     let isComment = html.text.hasPrefix("<!--")
     return Self(
       "raw HTML '\(String(html.text).clipped)' is not allowed", at: position,

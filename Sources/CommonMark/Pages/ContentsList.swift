@@ -15,7 +15,7 @@ struct ContentsList {
     var open: [Int] = []
     for heading in headings {
       html += Self.transition(to: heading.level, open: &open)
-      html += "<li><a href=\"#\(heading.id)\">\(heading.html)</a>"
+      html += "<li><a href=\"#\(heading.id)\">\(heading.numberHTML)\(heading.html)</a>"
     }
     html += String(repeating: "</li>\n</ul>\n", count: open.count)
     return html + "</nav>"

@@ -1,34 +1,58 @@
-/// Puts HTML in place of directives and tables.
+/// Puts HTML in place of directives and tables, ids and numbers on headings, and words in references.
 struct DirectiveExpansion {
-  var reader: DirectiveReader
-  let headings: [Heading]
+  private let survey: PageSurvey
+  private let source: SourceText
   /// The tables of pipes by the lines of the fences that stand for them.
-  let tables: [Int: PipeTable]
+  private let tables: [Int: PipeTable]
+  private var headings: ArraySlice<Heading>
   private var byteCount = 0
 
-  init(reader: DirectiveReader, headings: [Heading], tables: [Int: PipeTable]) {
-    self.reader = reader
-    self.headings = headings
+  init(_ survey: PageSurvey, source: SourceText, tables: [Int: PipeTable]) {
+    self.survey = survey
+    self.source = source
     self.tables = tables
+    headings = survey.headings[...]
   }
 
-  /// The change to make to a node; throws a `MarkdownFault` for a directive with a fault.
+  /// The change to make to a node.
   mutating func edit(
     _ node: borrowing MarkdownNode, renderTable: (PipeTable) throws -> String,
     expand: (Directive) throws -> String
   ) throws -> MarkdownEdit {
-    guard node.kind == .codeBlock else { return .keep }
-    let block = CodeBlock(node)
-    if let table = tables[block.line] { return try insert(Self.clean(renderTable(table))) }
-    let directive = reader.read(block)
-    if let fault = reader.faults.first { throw fault }
-    guard let directive else { return .keep }
+    switch node.kind {
+    case .heading: return element(of: headings.popFirst())
+    case .link: return text(of: node)
+    case .codeBlock: break
+    default: return .keep
+    }
+    if let table = tables[node.line] { return try insert(html(of: table, renderTable)) }
+    guard let directive = survey.directives[node.line] else { return .keep }
     switch directive.name {
-    case DirectiveReader.note: return try insert(note(block, renderTable: renderTable))
+    case DirectiveReader.note: return try insert(note(CodeBlock(node), renderTable: renderTable))
     case DirectiveReader.contents:
-      return try insert(ContentsList(of: headings, depth: ContentsDepth(of: directive)).html)
+      return try insert(
+        ContentsList(of: survey.headings, depth: ContentsDepth(of: directive)).html)
     default: return try insert(Self.clean(expand(directive)))
     }
+  }
+
+  private func element(of heading: Heading?) -> MarkdownEdit {
+    guard let heading else { return .keep }
+    let tag = "h\(heading.level)"
+    return .element(
+      opening: "<\(tag) id=\"\(heading.id)\">\(heading.numberHTML)", closing: "</\(tag)>")
+  }
+
+  /// What a reference says.
+  private func text(of link: borrowing MarkdownNode) -> MarkdownEdit {
+    guard link.isEmpty, let label = survey.labels[link.url] else { return .keep }
+    return .linkText(label)
+  }
+
+  private func html(
+    of table: PipeTable, _ renderTable: (PipeTable) throws -> String
+  ) rethrows -> String {
+    survey.labels.filling(Self.clean(try renderTable(table)))
   }
 
   private mutating func insert(_ html: String) throws(MarkdownFault) -> MarkdownEdit {
@@ -44,11 +68,12 @@ struct DirectiveExpansion {
       throw MarkdownFault.tooLarge
     }
     try tree.edit { node in
+      if node.kind == .link { return text(of: node) }
       guard node.kind == .codeBlock else { return .keep }
       let block = CodeBlock(node)
-      if let table = body.tables[block.line] { return .html(Self.clean(try renderTable(table))) }
+      if let table = body.tables[block.line] { return .html(try html(of: table, renderTable)) }
       guard FenceInfo(block.info) == .code else {
-        let place = PlacedText(bodyOf: note, in: reader.source)
+        let place = PlacedText(bodyOf: note, in: source)
         throw MarkdownFault.directiveInNote(block.info, at: place.position(of: block))
       }
       return .keep

@@ -7,6 +7,8 @@ enum MarkdownEdit {
   case codeBlock(String, info: String)
   /// Sets where a link or image leads, and its title.
   case target(url: String, title: String)
+  /// Sets the text of a link that has none.
+  case linkText(String)
   /// Puts runs, the isolated ones in `<bdi>`, in place of a text.
   case runs([MarkedText.Run])
   /// Puts HTML in place of a block, as it is: every byte must have been escaped.

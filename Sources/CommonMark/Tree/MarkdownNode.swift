@@ -41,6 +41,18 @@ import CMark
   /// The 1-based column in bytes; for inlines on continued lines it may be wrong.
   var byteColumn: Int { Int(unsafe cmark_node_get_start_column(pointer)) }
 
+  /// Whether nothing stands inside.
+  var isEmpty: Bool { unsafe cmark_node_first_child(pointer) == nil }
+  /// Whether the node is part of a heading.
+  var isInHeading: Bool {
+    var outer = unsafe cmark_node_parent(pointer)
+    while let node = unsafe outer {
+      if unsafe cmark_node_get_type(node) == CMARK_NODE_HEADING { return true }
+      unsafe outer = cmark_node_parent(node)
+    }
+    return false
+  }
+
   /// Whether a text of the node has a byte that isolation marks start with; makes no copy.
   var mayHoldMarks: Bool {
     switch kind {

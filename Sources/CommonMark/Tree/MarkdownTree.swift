@@ -73,6 +73,10 @@ import CMark
     case .target(let url, let title):
       unsafe cmark_node_set_url(node, url)
       unsafe cmark_node_set_title(node, title)
+    case .linkText(let literal):
+      let text = unsafe cmark_node_new(CMARK_NODE_TEXT)
+      unsafe cmark_node_set_literal(text, literal)
+      unsafe cmark_node_append_child(node, text)
     case .html(let text):
       unsafe replace(node, by: custom(CMARK_NODE_CUSTOM_BLOCK, opening: text))
     case .element(let opening, let closing):

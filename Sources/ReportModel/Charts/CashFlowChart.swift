@@ -53,7 +53,9 @@ extension ReportContents {
   private func requestLevels() -> [LevelLine] {
     guard let plan = assessment.budget else { return [] }
     let amount = NumberText.compactMoney(plan.total.requested, currency)
-    return [LevelLine(y: plan.total.requested, label: words.cash.budgetLevel(amount: amount).characters)]
+    return [
+      LevelLine(y: plan.total.requested, label: words.cash.budgetLevel(amount: amount).characters)
+    ]
   }
 
   /// Where the leader's savings against the baseline have paid back what it cost at first.

@@ -19,14 +19,25 @@ extension ReportContents {
     assessment.recommendation.wouldChange.compactMap(switchingSentence)
   }
 
+  /// The same for readers who never see the scenario: with words in place of key paths.
+  func nearestCriteriaInWords() -> [RichText] {
+    assessment.recommendation.wouldChange.compactMap { switchingSentence($0, named: keyWords) }
+  }
+
   private func switchingSentence(_ found: SwitchingValue) -> RichText? {
+    switchingSentence(found) { RichText(quoted: $0) }
+  }
+
+  private func switchingSentence(
+    _ found: SwitchingValue, named name: (KeyPathText) -> RichText
+  ) -> RichText? {
     guard let row = shownRow(found.assumption), let value = found.value,
       let factor = found.factor
     else { return nil }
     let becomes =
       found.becomes == nil ? words.switching.noneLeftStart : becomesText(found)
     let (turn, today) = (estimateCell(value, row.unit).text, registerCell(row).text)
-    let (path, unit) = (twinsText(found, RichText(quoted: row.path)), unitText(row.unit))
+    let (path, unit) = (twinsText(found, name(row.path)), unitText(row.unit))
     return factor < 1
       ? words.switching.below(
         becomes: becomes, value: turn, path: path, unit: unit, factor: timesText(factor),

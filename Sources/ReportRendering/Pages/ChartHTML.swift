@@ -4,15 +4,17 @@ import ReportModel
 struct ChartHTML {
   private let chart: ReportChart
   private let id: String
+  private let label: String?
   private let caption: String
   private let words: PageWords
   private let accent: String?
   private let drawn: DrawnParts.Chart?
 
-  /// A chart under an id, with a caption in HTML, the brand's colour and what was drawn of it before.
+  /// A chart under an id, with a label such as `Figure 2` and a caption in HTML, the brand's colour and
+  /// what was drawn of it before.
   init(
-    _ chart: ReportChart, id: String, caption: String? = nil, words: PageWords,
-    accent: String? = nil,
+    _ chart: ReportChart, id: String, label: String? = nil, caption: String? = nil,
+    words: PageWords, accent: String? = nil,
     drawn: DrawnParts.Chart? = nil
   ) {
     self.drawn = drawn
@@ -20,6 +22,7 @@ struct ChartHTML {
     self.id = id
     self.words = words
     self.accent = accent
+    self.label = label
     self.caption = caption ?? chart.title.html
   }
 
@@ -27,7 +30,7 @@ struct ChartHTML {
   var html: String {
     """
     <figure class="chart-figure" id="\(id)">
-    <figcaption id="\(id)_caption">\(caption)</figcaption>
+    <figcaption id="\(id)_caption">\(CaptionLabel.html(label))\(caption)</figcaption>
     <p class="chart-sentence">\(chart.sentence.html)</p>
     <div class="chart-drawings">
     \(drawings)\
@@ -43,10 +46,9 @@ struct ChartHTML {
   /// The figures again, for paper, where nothing unfolds.
   var paperFigures: String {
     TableHTML(
-      chart.data, id: "\(id)_paper", caption: caption, words: words, sections: drawn?.sections
-    )
-    .html
-      + "\n"
+      chart.data, id: "\(id)_paper", label: label.map(words.inNumbers), caption: caption,
+      words: words, sections: drawn?.sections
+    ).printed + "\n"
   }
 
   /// The drawings, whose element ids begin with the figure's.

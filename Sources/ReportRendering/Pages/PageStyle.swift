@@ -11,6 +11,7 @@ struct PageStyle {
   init(theme: String, report: Report) {
     var css = theme
     if let accent = report.accent { css += Self.accent(accent) }
+    if !report.brand.fonts.isEmpty { css += BrandFonts.css(report.brand.fonts) }
     self.css = css + "\n"
   }
 

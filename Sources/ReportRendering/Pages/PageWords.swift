@@ -13,6 +13,8 @@ struct PageWords: Sendable {
   let chartFigures: String
   /// Above those of all charts, on paper.
   let allChartFigures: String
+  /// What numbered directives are called, by their names.
+  let labels: [String: String]
   private let language: Language
 
   /// The words of a language.
@@ -24,6 +26,19 @@ struct PageWords: Sendable {
     youAreHere = page.youAreHere.html
     chartFigures = page.chartFigures.html
     allChartFigures = page.allChartFigures.html
+    labels = [
+      "table": page.tableLabel.characters, "chart": page.figureLabel.characters,
+    ]
+  }
+
+  /// What the figures behind a labelled chart are called.
+  func inNumbers(_ label: String) -> String {
+    language.page.inNumbers(label: label).characters
+  }
+
+  /// Which part of a table that is printed in several this is.
+  func part(_ number: Int, of count: Int) -> String {
+    language.page.part(number: String(number), count: String(count)).html
   }
 
   /// What a table without a caption is called, by the heads of its columns.

@@ -25,6 +25,21 @@ extension RichText {
   /// From so many bytes on a word may have to be broken.
   private static let longWord = 24
 
+  /// From so many bytes on a word is wider than a column of a page can be.
+  private static let unbreakable = 40
+
+  /// Whether a word is so long that it must be broken anywhere.
+  var hasLongWord: Bool {
+    segments.contains { segment in
+      switch segment {
+      case .plain(let text), .quoted(let text):
+        guard text.utf8.count >= Self.unbreakable else { return false }
+        return text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+          .contains { $0.count >= Self.unbreakable }
+      }
+    }
+  }
+
   /// As HTML with a place to break after each point and underscore, where the text is one long word
   /// such as the path of a key; nil for all else.
   var longKey: String? {

@@ -5,31 +5,54 @@ import ReportModel
 struct TableHTML {
   /// With more columns than these a table is set smaller on paper.
   private static let mostColumns = 7
+  /// With more columns than these a table is printed in parts.
+  private static let mostPrintedColumns = 11
   /// With more rows than these a table may be split on paper.
   private static let mostRowsTogether = 15
 
   private let table: ReportTable
-  private let id: String
-  private let caption: String
+  private var id: String
+  private let label: String?
+  private var caption: String
   private let words: PageWords
   /// The columns that are shown, by index.
-  private let shown: [Int]
+  private var shown: [Int]
+  private var hasNotes = true
   /// The head, body and foot where they were made before.
-  private let madeSections: String?
+  private var madeSections: String?
 
-  /// A table under an id, with a caption in HTML and the columns of some names in their order.
+  /// A table under an id, with a label such as `Table 3`, a caption in HTML and the columns of some
+  /// names in their order.
   init(
-    _ table: ReportTable, id: String, caption: String? = nil, columns: [String]? = nil,
-    words: PageWords, sections: String? = nil
+    _ table: ReportTable, id: String, label: String? = nil, caption: String? = nil,
+    columns: [String]? = nil, words: PageWords, sections: String? = nil
   ) {
     self.table = table
     self.id = id
+    self.label = label
     self.words = words
     madeSections = sections
     self.caption = caption ?? table.caption.html
     shown =
       columns?.flatMap { name in table.columns.indices.filter { table.columns[$0].id == name } }
       ?? Array(table.columns.indices)
+  }
+
+  /// The table for paper: in parts that each repeat the first column where it has too many columns
+  /// for one page.
+  var printed: String {
+    let rest = Array(shown.dropFirst())
+    let count = (rest.count + Self.mostPrintedColumns - 2) / (Self.mostPrintedColumns - 1)
+    guard count > 1 else { return html }
+    return (0..<count).map { index in
+      var part = self
+      part.madeSections = nil
+      part.shown = [shown[0]] + rest[rest.count * index / count..<rest.count * (index + 1) / count]
+      if index > 0 { part.id += "_part\(index + 1)" }
+      part.caption += " " + words.part(index + 1, of: count)
+      part.hasNotes = index == count - 1
+      return part.html
+    }.joined(separator: "\n")
   }
 
   /// The names in the value of a `columns` option.
@@ -40,14 +63,17 @@ struct TableHTML {
   }
 
   /// What stands in place of a table that has nothing to show.
-  static func empty(caption: String, words: PageWords) -> String {
-    "<p class=\"empty-table\"><strong>\(caption).</strong> \(words.nothingToShow)</p>"
+  static func empty(id: String, label: String?, caption: String, words: PageWords) -> String {
+    """
+    <p class="empty-table" id="\(id)"><strong>\(CaptionLabel.html(label))\(caption).</strong> \
+    \(words.nothingToShow)</p>
+    """
   }
 
   /// The table, or a sentence where there is nothing to show.
   var html: String {
     guard !table.rows.isEmpty, !shown.isEmpty else {
-      return Self.empty(caption: caption, words: words)
+      return Self.empty(id: id, label: label, caption: caption, words: words)
     }
     let sections = madeSections ?? self.sections
     var html = ""
@@ -56,7 +82,7 @@ struct TableHTML {
       <div class="\(blockClasses)" id="\(id)">
       <div class="table-scroll" role="group" tabindex="0" aria-labelledby="\(id)_caption">
       <table>
-      <caption id="\(id)_caption">\(caption)</caption>
+      <caption id="\(id)_caption">\(CaptionLabel.html(label))\(caption)</caption>
 
       """
     html += sections
@@ -93,7 +119,11 @@ struct TableHTML {
   private func appendHead(to html: inout String) {
     html += "<thead><tr>"
     for column in shown.map({ table.columns[$0] }) {
-      html += column.content.isNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">"
+      let classes = [
+        column.content.isNumber ? "number" : nil, column.head.hasLongWord ? "long" : nil,
+      ]
+      .compactMap(\.self).joined(separator: " ")
+      html += classes.isEmpty ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"\(classes)\">"
       column.head.appendHTML(to: &html)
       if let unit = column.unit {
         html += "<span class=\"unit\">\(Markdown.escapeHTML(unit))</span>"
@@ -137,7 +167,7 @@ struct TableHTML {
   }
 
   private func appendNotes(to html: inout String) {
-    guard !table.notes.isEmpty else { return }
+    guard hasNotes, !table.notes.isEmpty else { return }
     html += "<ul class=\"table-notes\">\n"
     for note in table.notes { html += "<li>\(note.html)</li>\n" }
     html += "</ul>\n"
@@ -158,7 +188,8 @@ struct TableHTML {
 
   /// The classes that end a cell's tag; `words` in a column of numbers may be wrapped.
   private static func classes(of cell: ReportTable.Cell, isNumber: Bool) -> String {
-    switch (isNumber, cell.number != nil, cell.isMissing) {
+    if !isNumber, cell.text.hasLongWord { return " class=\"long\">" }
+    return switch (isNumber, cell.number != nil, cell.isMissing) {
     case (false, _, false): ">"
     case (false, _, true): " class=\"missing\">"
     case (true, true, _): " class=\"number\">"

@@ -16,15 +16,20 @@ struct TemplateCheck {
     }
     checkNames(in: sources, from: TemplateFolder.main, vocabulary.values)
     var footnotes: [String: String] = [:]
-    for (_, source) in sources.sorted(by: { $0.key < $1.key }) {
+    var pieces: [String: TemplateReferenceCheck.Piece] = [:]
+    for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
       let check = TemplateDirectiveCheck(of: source, against: vocabulary)
       diagnostics += check.diagnostics
-      for footnote in check.footnotes {
+      for footnote in check.scan.footnotes {
         if let file = footnotes.updateValue(source.file, forKey: footnote.id) {
           diagnostics.append(.repeatedFootnote(footnote, in: source.file, after: file))
         }
       }
+      pieces[name] = TemplateReferenceCheck.Piece(
+        file: source.file, tags: source.tags,
+        scan: check.scan.known(to: vocabulary))
     }
+    diagnostics += TemplateReferenceCheck(pieces, from: TemplateFolder.main).diagnostics
   }
 
   /// Checks the page around a report, which is HTML and may hold some values as they are.

@@ -8,8 +8,8 @@ struct TemplateDirectiveCheck {
   static let names = ["table", "chart", "note", "contents"]
 
   private(set) var diagnostics: [Diagnostic] = []
-  /// The footnotes that the template defines.
-  let footnotes: [FootnotePlace]
+  /// What the template holds beside its values.
+  let scan: DirectiveScan
   private let file: String
   private let vocabulary: ReportVocabulary
 
@@ -17,10 +17,10 @@ struct TemplateDirectiveCheck {
   init(of source: TemplateSource, against vocabulary: ReportVocabulary) {
     file = source.file
     self.vocabulary = vocabulary
-    let scan = Markdown.directives(in: source.outline, names: Self.names)
-    footnotes = scan.footnotes
+    scan = Markdown.directives(in: source.outline, names: Self.names)
     diagnostics = scan.faults.map { Diagnostic($0, in: source.file) }
     for directive in scan.directives { check(directive) }
+    for reference in scan.references { check(reference) }
     diagnostics += ValueProbe.diagnostics(of: source, ignoring: scan.faults)
   }
 
@@ -30,14 +30,35 @@ struct TemplateDirectiveCheck {
     switch directive.name {
     case "table":
       checkArgument(of: directive, among: vocabulary.tables.keys)
-      checkKeys(of: directive, among: ["caption", "columns"])
+      checkKeys(of: directive, among: ["caption", "columns", "numbered"])
       if let columns = vocabulary.tables[directive.argument] {
         checkColumns(of: directive, among: columns)
       }
     case "chart":
       checkArgument(of: directive, among: vocabulary.charts)
-      checkKeys(of: directive, among: ["caption"])
+      checkKeys(of: directive, among: ["caption", "numbered"])
     default: break
+    }
+  }
+
+  private mutating func check(_ reference: CrossReference) {
+    let place = SourcePlace(line: reference.line, column: reference.column)
+    let parts = reference.target.split(separator: "_", maxSplits: 1).map(String.init)
+    switch (parts.first ?? "", parts.count) {
+    case ("table", 2) where vocabulary.tables[parts[1]] == nil:
+      reportUnknown("table", parts[1], among: vocabulary.tables.keys, at: place)
+    case ("chart", 2) where !vocabulary.charts.contains(parts[1]):
+      reportUnknown("chart", parts[1], among: vocabulary.charts, at: place)
+    case ("table", 2), ("chart", 2):
+      guard reference.isInHeading, !reference.hasText else { return }
+      diagnostics.append(
+        Diagnostic(file: file, at: place, "reference in a heading", help: "put it in the text"))
+    default:
+      guard !reference.hasText else { return }
+      diagnostics.append(
+        Diagnostic(
+          file: file, at: place, "link without a text",
+          help: "write one between its brackets, or link to '#table_NAME' or '#chart_NAME'"))
     }
   }
 
@@ -57,8 +78,15 @@ struct TemplateDirectiveCheck {
   }
 
   private mutating func checkKeys(of directive: Directive, among keys: [String]) {
-    for option in directive.options where !keys.contains(option.key) {
-      reportUnknown("option", option.key, among: keys, at: option.place)
+    for option in directive.options {
+      if !keys.contains(option.key) {
+        reportUnknown("option", option.key, among: keys, at: option.place)
+      } else if option.key == "numbered", !["yes", "no"].contains(option.value) {
+        diagnostics.append(
+          Diagnostic(
+            file: file, at: option.place, "'numbered' is '\(option.value)'",
+            help: "write 'yes' or 'no'"))
+      }
     }
   }
 

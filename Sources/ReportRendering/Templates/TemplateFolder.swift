@@ -13,6 +13,7 @@ struct TemplateFolder {
 
   /// The sources of the templates by name.
   let sources: [String: String]
+  private let main: String
   private let report: String
   private let folder: String
   private let suffix: String
@@ -47,6 +48,19 @@ struct TemplateFolder {
       wanted += Self.partials(of: source)
     }
     (self.sources, self.included) = (sources, included)
+    self.main = main
+  }
+
+  /// The paths of the files that the report comes to from where it starts.
+  var reached: Set<String> {
+    var reached: Set<String> = []
+    var next = [main]
+    while let name = next.popLast() {
+      let path = included[name] ?? "\(report)/\(name)\(suffix)"
+      guard let source = sources[name], reached.insert(path).inserted else { continue }
+      next += Self.partials(of: source)
+    }
+    return reached
   }
 
   /// The file of a template as diagnostics name it.

@@ -18,6 +18,10 @@ extension ResultDocument: DescribedObject {
     case .ranking: .list(of: .text("An option."), "The feasible options by the deciding total.")
     case .recommendation:
       RecommendationResult.schema(describedAs: "What to do, how sure that is, and why.")
+    case .budget:
+      BudgetResult.schema(
+        describedAs: "What the leading option asks for; null where no budget is asked for."
+      ).orNull
     case .claims:
       .list(
         of: ClaimResult.schema(describedAs: "One claim."), "Numbers of others, recomputed.")

@@ -13,6 +13,7 @@ struct BrandReader {
     let logo = LogoReader(picture: picture).read(fields)
     return Brand(
       name: name, logo: logo, accent: accent(fields),
+      fonts: FontsReader(picture: picture).read(fields),
       confidentiality: fields.text("confidentiality"))
   }
 

@@ -70,7 +70,15 @@ enum ScenarioTables {
     .text("name", "the firm's name"),
     .text("logo", "a PNG, JPEG or SVG file beside the scenario"),
     Key("accent", .color, "the accent colour"),
+    .mapping("fonts", fonts, "font files of the firm's own instead of the theme's"),
     .text("confidentiality", "a label such as Confidential"),
+  ])
+  /// `brand.fonts`.
+  static let fonts = KeyTable([
+    .text("regular", "a WOFF2, WOFF, TrueType or OpenType file beside the scenario").required,
+    .text("bold", "the same for bold letters"),
+    .text("italic", "the same for italic letters"),
+    .text("bold_italic", "the same for bold italic letters"),
   ])
   /// `budget`.
   static let budget = KeyTable([

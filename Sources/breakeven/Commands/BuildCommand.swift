@@ -19,6 +19,12 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  func validate() throws {
+    if page.attachScenario, !output.wanted.contains(.pdf) {
+      throw ValidationError("--attach-scenario goes with --to pdf")
+    }
+  }
+
   func run() throws {
     let console = Console(reading)
     try checkEngine(console)

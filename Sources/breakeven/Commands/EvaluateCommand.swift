@@ -1,6 +1,7 @@
 import ArgumentParser
 import DecisionEngine
 import ResultFormat
+import ScenarioModel
 
 /// `breakeven evaluate`: prints a scenario's result as JSON.
 struct EvaluateCommand: ParsableCommand {
@@ -21,7 +22,8 @@ struct EvaluateCommand: ParsableCommand {
       throw ValidationError("evaluate takes one scenario; '\(input)' holds several")
     }
     let conditions = try FailConditions(failing, console: console)
-    let assessment = Assessment(try workshop.scenario(of: read), run: workshop.drawRunner)
+    let scenario = try workshop.scenario(of: read)
+    let assessment = Assessment(scenario, budget: scenario.budget, run: workshop.drawRunner)
     let audit = ClaimAudit(assessment.scenario)
     let result = ResultDocument(
       assessment, audit: audit, provenance: workshop.provenance(of: read, command: "evaluate"))

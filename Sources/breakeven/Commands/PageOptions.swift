@@ -14,6 +14,9 @@ struct PageOptions: ParsableArguments {
       """)
   var template: String?
 
+  @Flag(help: "Attach the scenario to the PDF, with the files that it extends (PDF/A-3).")
+  var attachScenario = false
+
   @ArgumentParser.Option(help: "What prints PDF: weasyprint, chromium or the path of either.")
   var pdfEngine = PDFEngine.standard.program
 
@@ -22,6 +25,9 @@ struct PageOptions: ParsableArguments {
 
   func validate() throws {
     if pdfEngine.isEmpty { throw ValidationError("--pdf-engine takes a program, not nothing") }
+    if attachScenario, !PDFEngine(pdfEngine).attachesFiles {
+      throw ValidationError("--attach-scenario needs WeasyPrint: Chromium can't attach files")
+    }
     if !(1...86_400).contains(pdfTimeout) {
       throw ValidationError("--pdf-timeout takes seconds, from 1 to 86400")
     }

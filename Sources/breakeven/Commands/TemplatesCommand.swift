@@ -37,6 +37,11 @@ struct TemplatesCommand: ParsableCommand {
       ```{note}             Markdown set apart
       ```{contents}         the headings; option 'depth: 2'
 
+    Tables and charts are numbered in their order, but those with the option 'numbered: no'; sections are
+    where the report has {contents}. [](#table_NAME) and [](#chart_NAME) read 'Table 3' or 'Figure 2'
+    and lead there; the table must be on every page that has the link, so a link to one inside of a
+    section {{#name}} stands inside of the same section.
+
     A partial is looked for in the report's folder, then in templates/shared; the page's shell is
     templates/theme/page.html.mustache with 'cover' and 'footer', its look the style sheets beside
     it. 'breakeven init --templates' copies all of them out; 'build --template DIR' lays a folder's

@@ -5,9 +5,9 @@ import ScenarioReader
 struct ScenarioFolder: Sendable {
   /// The scenario's path.
   let scenarioPath: String
-  private static let largestPictureBytes = 1_048_576
+  private static let largestPictureBytes = 2_097_152
 
-  /// The picture at a path relative to the scenario, wherever links lead: only inside its folder.
+  /// The picture or font at a path relative to the scenario, wherever links lead: only inside its folder.
   func picture(_ path: String) -> FileAnswer { answer(path, upTo: Self.largestPictureBytes) }
 
   /// The file at a path relative to the scenario that it extends.

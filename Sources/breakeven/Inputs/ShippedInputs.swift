@@ -15,6 +15,8 @@ struct ShippedInputs: Sendable {
   let frameworks: [SourceFile]
   /// The templates by their path below `templates/`.
   let templates: [String: String]
+  /// The paths of templates of the working folder that have no like among the built-in ones.
+  let addedTemplates: [String]
   /// Whether the templates are those that were built in, which the tests have checked.
   let hasBuiltInTemplates: Bool
 
@@ -29,11 +31,11 @@ struct ShippedInputs: Sendable {
         )
       }, { try Self.readTemplates() })
     (catalog, policy, frameworks) = inputs
-    (templates, hasBuiltInTemplates) = shown
+    (templates, addedTemplates, hasBuiltInTemplates) = shown
   }
 
-  /// The templates, and whether they are the built-in ones.
-  private static func readTemplates() throws -> ([String: String], Bool) {
+  /// The templates, those that were added, and whether all are the built-in ones.
+  private static func readTemplates() throws -> ([String: String], [String], Bool) {
     var templates: [String: String] = [:]
     var isBuiltIn = true
     let prefix = "templates/"
@@ -43,11 +45,12 @@ struct ShippedInputs: Sendable {
       isBuiltIn = isBuiltIn && ((local ?? text) == text || isLanguage(path.dropFirst(prefix.count)))
       templates[String(path.dropFirst(prefix.count))] = local ?? text
     }
-    for path in ownTemplates where templates[path] == nil {
+    let added = ownTemplates.filter { templates[$0] == nil }
+    for path in added {
       templates[path] = String(decoding: try FileReading.bytes(of: prefix + path), as: UTF8.self)
       if !isLanguage(path[...]) { isBuiltIn = false }
     }
-    return (templates, isBuiltIn)
+    return (templates, added, isBuiltIn)
   }
 
   /// Whether a file is a language, which no check of a template looks at.
@@ -55,16 +58,19 @@ struct ShippedInputs: Sendable {
     path.hasPrefix(ReportTemplates.languages)
   }
 
-  /// The templates of reports beside the working folder, of which some may stand in for shared ones,
+  /// The templates and styles beside the working folder, of which some may stand in for shared ones,
   /// and the languages.
   private static var ownTemplates: [String] {
-    ReportKind.allCases.flatMap { names(below: $0.rawValue + "/", ".mustache") }
-      + names(below: ReportTemplates.languages, ReportTemplates.languageSuffix)
+    (ReportKind.allCases.map(\.rawValue) + ["shared", "theme"]).flatMap {
+      names(below: $0 + "/", [".mustache", ".css"])
+    } + names(below: ReportTemplates.languages, [ReportTemplates.languageSuffix])
   }
 
-  private static func names(below folder: String, _ suffix: String) -> [String] {
+  private static func names(below folder: String, _ suffixes: [String]) -> [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: "templates/\(folder)")
-    return (names ?? []).filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.map { folder + $0 }
+    return (names ?? []).filter { name in
+      suffixes.contains(where: name.hasSuffix) && !name.hasPrefix(".")
+    }.sorted().map { folder + $0 }
   }
 
   /// The built-in files of a folder and those beside the working folder, which replace their like.

@@ -87,6 +87,28 @@ struct Workshop: Sendable {
     return scenario
   }
 
+  /// The very files that a scenario was read from, its own first.
+  func sources(of checked: ReadScenario) throws -> [SourceFile] {
+    let own = SourceFile(
+      name: checked.file.path, bytes: try FileReading.bytes(of: checked.file.path))
+    let folder = ScenarioFolder(scenarioPath: checked.file.path)
+    let bases = checked.bases.map { base in
+      let path = String(base.name.dropFirst(Self.baseMark.count))
+      guard case .bytes(let bytes) = folder.base(path) else {
+        return SourceFile(name: path, bytes: [])
+      }
+      return SourceFile(name: path, bytes: bytes)
+    }
+    let digests = ([own] + bases).map { Digest.hexadecimal(of: $0.bytes) }
+    guard digests == [checked.sha256] + checked.bases.map(\.sha256) else {
+      throw Diagnostic(file: checked.file.path, "was changed while reports were being built")
+    }
+    return [own] + bases
+  }
+
+  /// What stands before the path of a file that is extended, in provenance.
+  private static let baseMark = "file "
+
   private struct Outcome: Sendable {
     var scenario: ReadScenario?
     var diagnostics: [Diagnostic] = []

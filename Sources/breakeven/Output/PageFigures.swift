@@ -12,7 +12,7 @@ struct PageFigures {
   init(_ html: String) {
     tables = html.components(after: "<table", before: "</table>").map { table in
       Table(
-        caption: Self.text(table.first(after: "<caption", before: "</caption>")),
+        caption: Self.caption(table.first(after: "<caption", before: "</caption>")),
         heads: Self.cells(table.first(after: "<thead", before: "</thead>")),
         rows: (table.components(after: "</thead>", before: "</table>").first ?? table)
           .components(after: "<tr", before: "</tr>").map { Self.cells($0) })
@@ -58,6 +58,14 @@ struct PageFigures {
   }
 
   private static func said(_ value: String?) -> String { value.map { "'\($0)'" } ?? "nothing" }
+
+  /// A caption without its number, which other tables move.
+  private static func caption(_ html: String) -> String {
+    guard let label = html.firstRange(of: "<span class=\"caption-label\">"),
+      let end = html[label.upperBound...].firstRange(of: "</span> ")
+    else { return text(html) }
+    return text(String(html[..<label.lowerBound] + html[end.upperBound...]))
+  }
 
   private static func cells(_ row: String) -> [String] {
     row.split(separator: "<t").dropFirst(row.hasPrefix("<t") ? 0 : 1)

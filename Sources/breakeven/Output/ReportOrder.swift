@@ -9,6 +9,8 @@ struct ReportOrder: Sendable {
   var template: String?
   /// Whether what is internal is shown.
   var includesInternal: Bool
+  /// Whether a PDF carries the scenario.
+  var attachesScenario: Bool
   /// What prints PDF.
   let printer: PDFPrinter
 
@@ -17,6 +19,7 @@ struct ReportOrder: Sendable {
     self.formats = formats
     template = page.template
     includesInternal = page.internal
+    attachesScenario = page.attachScenario
     printer = PDFPrinter(PDFEngine(page.pdfEngine), seconds: page.pdfTimeout)
   }
 
@@ -38,6 +41,7 @@ struct ReportOrder: Sendable {
     if includesInternal { words.append("--internal") }
     if let kind { words.append("--template \(kind.rawValue)") }
     if format != .html { words.append("--to \(format.rawValue)") }
+    if format == .pdf, attachesScenario { words.append("--attach-scenario") }
     return words.joined(separator: " ")
   }
 }

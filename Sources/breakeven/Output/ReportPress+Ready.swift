@@ -11,6 +11,7 @@ extension ReportPress {
   ) throws -> (press: ReportPress, scenarios: [ReadScenario]) {
     let templates = try ReportTemplates(
       EarlyReading.files(console), folder: order.templateFolder, console: console)
+    try templates.reportUnused(console: console)
     // Templates are parsed while scenarios are read and, where there is one alone, worked out.
     let renderer = { (kind: ReportKind, language: Language) in
       Later { try templates.renderer(kind, in: language, console: console) }

@@ -10,10 +10,10 @@ import ScenarioModel
 
 /// Makes the reports of a run from one set of templates.
 struct ReportPress: Sendable {
-  private let workshop: Workshop
+  let workshop: Workshop
   private let renderers: [ReportEdition: Later<ReportRenderer>]
   private let languages: [String: Language]
-  private let order: ReportOrder
+  let order: ReportOrder
   private let conditions: FailConditions
   /// Works side by side where the run has a single scenario.
   private var runner: any PartRunner = OneByOne()
@@ -29,8 +29,10 @@ struct ReportPress: Sendable {
     self.conditions = conditions
   }
 
-  /// Refuses scenarios of which nothing may be shown.
+  /// Refuses scenarios of which nothing may be shown, or not what was asked for.
   func check(_ scenarios: [ReadScenario]) throws {
+    if order.formats.contains(.pdf) { try checkNames(scenarios) }
+    if order.attachesScenario { try checkAttachments(scenarios) }
     let hidden = scenarios.filter { !order.includesInternal && !$0.hasPublicPart }
     guard hidden.isEmpty else {
       workshop.console.report(
@@ -74,7 +76,10 @@ struct ReportPress: Sendable {
       let report = found.report(provenance)
       switch format {
       case .html: return Array(try page(report, renderer, for: .screen).utf8)
-      case .pdf: return try order.printer.pdf(of: try page(report, renderer, for: .paper))
+      case .pdf:
+        let page = try page(report, renderer, for: .paper)
+        let files = order.attachesScenario ? try attachments(of: read, scenario, page) : nil
+        return try order.printer.pdf(of: page, attaching: files)
       }
     }
     // Gates speak to a terminal, as `evaluate` does, whatever the report's locale.

@@ -59,6 +59,23 @@ struct ReportTemplates: Sendable {
     return (shipped.templates[path, default: ""], "templates/\(path)")
   }
 
+  /// Warns of files of the firm's own that no report uses.
+  func reportUnused(console: Console) throws {
+    guard !shipped.addedTemplates.isEmpty || !own.isEmpty else { return }
+    let kinds = ReportKind.allCases
+    let used = UnusedTemplates.used(in: shipped.templates, by: kinds.map(\.rawValue))
+    let added = shipped.addedTemplates.filter { !used.contains($0) }.map {
+      UnusedTemplates.warning($0, file: "templates/\($0)", used: used)
+    }
+    let laid = kinds.map { UnusedTemplates.used(in: files(for: $0), by: [$0.rawValue]) }
+    let unused = own.keys.sorted().filter { file in
+      !zip(kinds, laid).contains { $1.contains(place(file, $0)) }
+    }.map { UnusedTemplates.warning($0, file: "\(folder)/\($0)", used: used) }
+    let warnings = added + unused
+    console.report(warnings)
+    if warnings.contains(where: console.isFatal) { throw ExitStatus.inputFault }
+  }
+
   /// A fault in a file of the firm's own names that file.
   private func named(_ fault: Diagnostic, _ path: String, _ kind: ReportKind) -> Diagnostic {
     guard let file = own.keys.first(where: { place($0, kind) == path }) else { return fault }

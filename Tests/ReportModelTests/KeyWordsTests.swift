@@ -9,7 +9,8 @@ import Testing
 struct KeyWordsTests {
   private let contents = ReportContents(
     Assessment(WholeScenario.scenario()),
-    provenance: Provenance(version: "0", inputs: [], command: "build"), includesInternal: false)
+    provenance: Provenance(version: "0", inputs: [], command: "build"), includesInternal: false,
+    in: .english)
 
   @Test("name what a number is and whose, and keep what is not known")
   func words() throws {
@@ -25,6 +26,6 @@ struct KeyWordsTests {
       "horizon.discount_rate": "discount rate (horizon)", "stale_after": "stale after",
       "options.nobody.price.output": "options.nobody.price.output",
     ]
-    for (path, words) in said { #expect(contents.words(of: path).characters == words) }
+    for (path, words) in said { #expect(contents.keyWords(of: path).characters == words) }
   }
 }

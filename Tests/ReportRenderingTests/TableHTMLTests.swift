@@ -81,13 +81,15 @@ import Testing
     let row = ReportTable.Row((0...23).map { ReportTable.Cell(RichText("v\($0).")) })
     let wide = ReportTable(
       id: "w", caption: "Wide", columns: columns, rows: [row], notes: ["The note."])
-    let printed = TableHTML(wide, id: "w", label: "Table 1").printed
+    let printed = TableHTML(
+      wide, id: "w", label: "Table 1", words: PageWords(.english)
+    ).printed
     #expect(printed.ranges(of: "<table>").count == 3)
     #expect(printed.ranges(of: "H0.").count == 3 && printed.ranges(of: "v0.").count == 3)
     for column in 1...23 { #expect(printed.ranges(of: "v\(column).").count == 1) }
     #expect(printed.contains("Wide (part 2 of 3)") && printed.contains("id=\"w_part3_caption\""))
     #expect(printed.ranges(of: "The note.").count == 1)
-    #expect(TableHTML(table, id: "x").printed == TableHTML(table, id: "x").html)
+    #expect(TableHTML(table, id: "x", words: PageWords(.english)).printed == TableHTML(table, id: "x", words: PageWords(.english)).html)
   }
 
   @Test func `words that no column can hold are marked to be broken anywhere`() {
@@ -96,7 +98,7 @@ import Testing
     let long = ReportTable(
       id: "l", caption: "L", columns: [ReportTable.Column(id: "c", head: head)],
       rows: [ReportTable.Row([ReportTable.Cell(RichText(word))])])
-    #expect(TableHTML(long, id: "l").html.ranges(of: "class=\"long\"").count == 2)
+    #expect(TableHTML(long, id: "l", words: PageWords(.english)).html.ranges(of: "class=\"long\"").count == 2)
     #expect(!RichText("words of which none is long, however long the text is").hasLongWord)
   }
 
@@ -105,8 +107,8 @@ import Testing
     let row = ReportTable.Row(Array(repeating: ReportTable.Cell("v"), count: 200))
     let large = ReportTable(
       id: "l", caption: "L", columns: columns, rows: Array(repeating: row, count: 1_000))
-    #expect(TableHTML(large, id: "l").html.utf8.count > 200 * 1_000 * 10)
-    #expect(TableHTML(large, id: "l").printed.ranges(of: "<table>").count == 20)
+    #expect(TableHTML(large, id: "l", words: PageWords(.english)).html.utf8.count > 200 * 1_000 * 10)
+    #expect(TableHTML(large, id: "l", words: PageWords(.english)).printed.ranges(of: "<table>").count == 20)
   }
 
   @Test func `a table without rows is a sentence`() {

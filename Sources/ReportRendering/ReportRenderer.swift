@@ -80,9 +80,11 @@ package struct ReportRenderer: Sendable {
   ) throws -> String {
     var directives = DirectiveHTML(report, drawn)
     let words = PageWords(report.language)
-    let body = try Markdown.renderHTML(
-      markdown, directives: TemplateDirectiveCheck.names,
-      renderTable: { PipeTableHTML($0, words: words).html }, expand: { directives.html(of: $0) })
+    let body = try LandmarkWords.$current.withValue(words.landmarks) {
+      try Markdown.renderHTML(
+        markdown, directives: TemplateDirectiveCheck.names,
+        renderTable: { PipeTableHTML($0, words: words).html }, expand: { directives.html(of: $0) })
+    }
     let whole = body.html + directives.appendix
     // WeasyPrint knows no <wbr>, but breaks at a space without width.
     let text = medium == .paper ? whole.replacing("<wbr>", with: "\u{200B}") : whole

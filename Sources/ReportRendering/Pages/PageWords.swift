@@ -13,6 +13,8 @@ struct PageWords: Sendable {
   let chartFigures: String
   /// Above those of all charts, on paper.
   let allChartFigures: String
+  /// Of the lists and footnotes of the page.
+  let landmarks: LandmarkWords
   private let language: Language
 
   /// The words of a language.
@@ -24,6 +26,15 @@ struct PageWords: Sendable {
     youAreHere = page.youAreHere.html
     chartFigures = page.chartFigures.html
     allChartFigures = page.allChartFigures.html
+    landmarks = LandmarkWords(
+      contents: page.contents.characters, notes: page.notes.characters,
+      note: { language.page.note(number: $0).characters },
+      back: { number, use in
+        let words = language.page
+        let text =
+          use == 1 ? words.back(number: number) : words.backToUse(number: number, use: use)
+        return text.characters
+      })
   }
 
   /// What a table without a caption is called, by the heads of its columns.

@@ -84,9 +84,11 @@ package struct ReportRenderer: Sendable {
   ) throws -> String {
     let words = PageWords(report.language)
     var directives = DirectiveHTML(report, drawn, isPrinted: medium == .paper)
-    let body = try Markdown.renderHTML(
-      markdown, directives: TemplateDirectiveCheck.names, labels: words.labels,
-      renderTable: { PipeTableHTML($0, words: words).html }, expand: { directives.html(of: $0) })
+    let body = try LandmarkWords.$current.withValue(words.landmarks) {
+      try Markdown.renderHTML(
+        markdown, directives: TemplateDirectiveCheck.names, labels: words.labels,
+        renderTable: { PipeTableHTML($0, words: words).html }, expand: { directives.html(of: $0) })
+    }
     let whole = body.html + directives.appendix(section: body.nextSection)
     // WeasyPrint knows no <wbr>, but breaks at a space without width.
     var text = medium == .paper ? whole.replacing("<wbr>", with: "\u{200B}") : whole

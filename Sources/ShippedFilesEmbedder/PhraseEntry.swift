@@ -42,20 +42,34 @@ struct PhraseEntry {
       + "),"
   }
 
-  /// The text as a literal, with numbers for the names of placeholders.
-  var numberedText: String { literal(other) }
+  /// The text for one where there is another, and the text, as Swift's values.
+  var forms: String {
+    one.map { "    Phrase(one: \(pieces(of: $0)), other: \(pieces(of: other)))," }
+      ?? "    Phrase(\(pieces(of: other))),"
+  }
 
-  /// The text for one, where there is another.
-  var numberedOne: String? { one.map(literal) }
+  /// The text as Swift's value of a pattern.
+  var pattern: String { "    PhrasePattern(pieces: \(pieces(of: other)))," }
 
-  private func literal(_ text: String) -> String {
-    var text = text
-    for (number, name) in placeholders.enumerated() {
-      text = text.replacing("{\(name)}", with: "{\(number)}")
+  /// The name that a template uses, with the entry's number.
+  func templateName(at index: Int) -> String { "    \"\(topic).\(name)\": \(index)," }
+
+  private func pieces(of text: String) -> String {
+    let parts = text.split(separator: "{", omittingEmptySubsequences: false)
+    let rest = parts.dropFirst().flatMap { part -> [String] in
+      let name = part.prefix { $0 != "}" }
+      let words = part.dropFirst(name.count + 1)
+      let value = placeholders.firstIndex { $0 == name } ?? 0
+      return [".value(\(value))"] + (words.isEmpty ? [] : [self.words(words)])
     }
+    let first = parts[0].isEmpty ? [] : [words(parts[0])]
+    return "[\((first + rest).joined(separator: ", "))]"
+  }
+
+  private func words(_ text: Substring) -> String {
     let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
       .replacing("\n", with: "\\n")
-    return "\"\(escaped)\""
+    return ".words(\"\(escaped)\")"
   }
 
   /// The member that says the entry with a number.

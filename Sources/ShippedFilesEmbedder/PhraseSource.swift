@@ -36,6 +36,7 @@ struct PhraseSource {
 
   private static func file(_ phrases: [PhraseEntry], _ templates: [PhraseEntry]) -> String {
     let topics = phrases.reduce(into: [String]()) { if $0.last != $1.topic { $0.append($1.topic) } }
+    let lists = topics.map { "\(PhraseEntry.camel($0))Texts" }.joined(separator: ", ")
     let numbered = Array(phrases.enumerated())
     let types = topics.map { topic in
       type(topic, numbered.filter { $0.element.topic == topic })
@@ -46,7 +47,8 @@ struct PhraseSource {
       extension Language {
         /// The language of the shipped reports.
         package static let english = Language(
-          tag: "en", phrases: texts, forms: forms, templateWords: templateTexts)
+          tag: "en", phrases: [\(lists)].flatMap { $0 },
+          templateWords: templateTexts)
 
         /// What the program says, in the order of the file.
         package static let phraseKeys: [PhraseKey] = [
@@ -58,23 +60,30 @@ struct PhraseSource {
       \(templates.map(\.key).joined(separator: "\n"))
         ]
 
-        private static let texts: [String] = [
-      \(phrases.map { "    \($0.numberedText)," }.joined(separator: "\n"))
+        /// What a template may name under `words`, such as `summary.heading`, by its place.
+        package static let templateNames: [String: Int] = [
+      \(templates.enumerated().map { $1.templateName(at: $0) }.joined(separator: "\n"))
         ]
 
-        private static let forms: [Int: String] = [
-      \(numbered.compactMap { index, entry in
-        entry.numberedOne.map { "    \(index): \($0)," }
-      }.joined(separator: "\n"))
-        ]
-
-        private static let templateTexts: [String] = [
-      \(templates.map { "    \($0.numberedText)," }.joined(separator: "\n"))
+      \(topics.map { topic in texts(topic, phrases.filter { $0.topic == topic }) }
+        .joined(separator: "\n"))
+        private static let templateTexts: [PhrasePattern] = [
+      \(templates.map(\.pattern).joined(separator: "\n"))
         ]
       }
 
       \(types.joined(separator: "\n"))
       """
+  }
+
+  /// The texts of a topic: lists of their own, since compilers take long over large ones.
+  private static func texts(_ topic: String, _ entries: [PhraseEntry]) -> String {
+    """
+      private static let \(PhraseEntry.camel(topic))Texts: [Phrase] = [
+    \(entries.map(\.forms).joined(separator: "\n"))
+      ]
+
+    """
   }
 
   private static func type(_ topic: String, _ entries: [(offset: Int, element: PhraseEntry)])

@@ -12,7 +12,8 @@ struct FootnoteList {
   /// A landmark with the list; empty if there are no footnotes.
   var html: String {
     guard !notes.isEmpty else { return "" }
-    var html = "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notes\">\n<ol>\n"
+    let name = Markdown.escapeHTML(LandmarkWords.current.notes)
+    var html = "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(name)\">\n<ol>\n"
     for (index, note) in notes.enumerated() {
       html += "<li id=\"\(FootnoteReference.noteID(index + 1))\">\(note.html)"
       for use in 1...max(note.uses, 1) {
@@ -24,10 +25,10 @@ struct FootnoteList {
   }
 
   private static func backLink(to reference: FootnoteReference) -> String {
-    let place = reference.use == 1 ? "" : ", reference \(reference.use)"
+    let words = LandmarkWords.current.back(reference.number, reference.use)
     return """
        <a href="#\(reference.id)" role="doc-backlink" \
-      aria-label="Back to note \(reference.number)\(place)">↩</a>
+      aria-label="\(Markdown.escapeHTML(words))">↩</a>
       """
   }
 }

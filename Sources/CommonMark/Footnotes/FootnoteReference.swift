@@ -16,10 +16,11 @@ struct FootnoteReference: Equatable {
 
   /// The link to the footnote.
   var html: String {
-    """
-    <sup class="footnote-ref"><a id="\(id)" href="#\(Self.noteID(number))" \
-    role="doc-noteref" aria-label="Note \(number)">\(number)</a></sup>
-    """
+    let words = Markdown.escapeHTML(LandmarkWords.current.note(number))
+    return """
+      <sup class="footnote-ref"><a id="\(id)" href="#\(Self.noteID(number))" \
+      role="doc-noteref" aria-label="\(words)">\(number)</a></sup>
+      """
   }
 
   /// What stands for the reference in Markdown; brackets let emphasis end before it.

@@ -11,7 +11,8 @@ struct ContentsList {
   /// A landmark with the list; empty if there is nothing to list.
   var html: String {
     guard !headings.isEmpty else { return "" }
-    var html = "<nav class=\"contents\" aria-label=\"Contents\">\n"
+    let name = Markdown.escapeHTML(LandmarkWords.current.contents)
+    var html = "<nav class=\"contents\" aria-label=\"\(name)\">\n"
     var open: [Int] = []
     for heading in headings {
       html += Self.transition(to: heading.level, open: &open)

@@ -8,6 +8,8 @@ package struct FrameworkFinding: Sendable {
     package let subject: RuleSubject
     /// The words.
     package let text: String
+    /// How often which outcome was given, where the words are no more than that.
+    package let tally: [(word: String, count: Int)]
     /// The overrides that stand there.
     package let overrides: [Framework.Clause]
     /// The kinds of option that they speak for; nil where they speak for none.

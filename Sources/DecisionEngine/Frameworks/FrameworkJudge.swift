@@ -36,7 +36,9 @@ struct FrameworkJudge {
       standing.count > 1
       ? "conflict" : standing.first ?? Self.verdict(framework.combination, words)
     return FrameworkFinding.Verdict(
-      subject: subject, text: text, overrides: overrides, kinds: framework.meanings[text])
+      subject: subject, text: text,
+      tally: standing.isEmpty && framework.combination == .vector ? Self.tally(words) : [],
+      overrides: overrides, kinds: framework.meanings[text])
   }
 
   private func judge(after rules: [RuleFinding]) -> ConditionJudge {
@@ -106,11 +108,11 @@ struct FrameworkJudge {
       return distinct.count > 1
         ? otherwise : distinct.first ?? (isOpen ? "unknown" : none)
     case .vector:
-      return Self.tally(words)
+      return Self.tally(words).map { "\($0.count) × \($0.word)" }.joined(separator: ", ")
     }
   }
 
-  private static func tally(_ words: [String]) -> String {
+  private static func tally(_ words: [String]) -> [(word: String, count: Int)] {
     var counts: [(word: String, count: Int)] = []
     for word in words {
       if let place = counts.firstIndex(where: { $0.word == word }) {
@@ -119,6 +121,6 @@ struct FrameworkJudge {
         counts.append((word, 1))
       }
     }
-    return counts.map { "\($0.count) × \($0.word)" }.joined(separator: ", ")
+    return counts
   }
 }

@@ -9,26 +9,17 @@ package struct Language: Sendable {
 
   /// A language as its file gives it.
   package init(_ document: LanguageDocument) {
-    tag = document.tag
     let count = Self.phraseKeys.count
-    phrases = document.entries.prefix(count).map { Phrase(one: $0.one, other: $0.other) }
-    templateWords = document.entries.dropFirst(count).map(\.other)
+    self.init(
+      tag: document.tag,
+      phrases: document.entries.prefix(count).map {
+        Phrase(one: $0.one?.pieces, other: $0.other.pieces)
+      }, templateWords: document.entries.dropFirst(count).map(\.other))
   }
 
-  /// The language that is built in, from texts whose placeholders are numbers.
-  init(tag: String, phrases: [String], forms: [Int: String], templateWords: [String]) {
-    self.tag = tag
-    self.phrases = phrases.enumerated().map { index, text in
-      Phrase(one: forms[index].map(Self.pattern), other: Self.pattern(text))
-    }
-    self.templateWords = templateWords.map(Self.pattern)
-  }
-
-  private static let numbers = (0..<16).map(String.init)
-
-  private static func pattern(_ text: String) -> PhrasePattern {
-    // A test reads the file of the built-in language as any other.
-    (try? PhrasePattern(text, placeholders: numbers)) ?? PhrasePattern(words: text)
+  /// A language of entries in the order of their keys.
+  init(tag: String, phrases: [Phrase], templateWords: [PhrasePattern]) {
+    (self.tag, self.phrases, self.templateWords) = (tag, phrases, templateWords)
   }
 
   /// An entry without placeholders.
@@ -41,18 +32,11 @@ package struct Language: Sendable {
 
   /// An entry that has a form for one and a form for other numbers.
   func say(_ index: Int, number: Double, _ values: [RichText]) -> RichText {
-    number == 1 ? phrases[index].one.filled(with: values) : phrases[index].filled(with: values)
+    phrases[index].filled(with: values, number: number)
   }
 
   /// Every entry of a language file, in the order in which documents give them.
   package static var keys: [PhraseKey] { phraseKeys + templateKeys }
-
-  /// What a template may name under `words`, such as `summary.heading`, and what it needs.
-  package static let templateNames: [String: Int] = Dictionary(
-    uniqueKeysWithValues: templateKeys.enumerated().map { index, key in
-      (String(key.path.dropFirst(templateSection.count)), index)
-    })
-  private static let templateSection = "templates."
 
   /// The names that stand in the place of a template's words, in the order of the pattern's values.
   package static func placeholders(ofTemplateWords name: String) -> [String]? {

@@ -2,45 +2,35 @@ import ScenarioModel
 
 /// An entry of a language, ready to be said.
 struct Phrase: Sendable {
-  /// A text of one form.
-  struct Form: Sendable {
-    private let pieces: [PhrasePattern.Piece]
-    /// The text where it has no placeholder.
-    let words: RichText
+  /// A text, split into words and the places of its placeholders.
+  typealias Text = [PhrasePattern.Piece]
 
-    init(_ pattern: PhrasePattern) {
-      pieces = pattern.pieces
-      words = pieces.reduce(into: "") { text, piece in
-        if case .words(let words) = piece { text = text + RichText(words) }
-      }
-    }
+  private let one: Text?
+  private let other: Text
 
-    /// The text with values in place of its placeholders.
-    func filled(with values: [RichText]) -> RichText {
-      var segments: [RichText.Segment] = []
-      segments.reserveCapacity(pieces.count + values.count)
-      for piece in pieces {
-        switch piece {
-        case .words(let words): segments.append(.plain(words))
-        case .value(let value): segments += values[value].segments
-        }
-      }
-      return RichText(segments)
-    }
+  /// A text, and one for the number 1 where that is another.
+  init(one: Text? = nil, other: Text) { (self.one, self.other) = (one, other) }
+
+  /// One text for all.
+  init(_ text: Text) { self.init(other: text) }
+
+  /// The text of an entry without placeholders.
+  var words: RichText { Self.filled(other, []) }
+
+  /// The text for a number with values in place of its placeholders.
+  func filled(with values: [RichText], number: Double? = nil) -> RichText {
+    Self.filled(number == 1 ? one ?? other : other, values)
   }
 
-  /// The form for the number 1.
-  let one: Form
-  private let other: Form
-
-  init(one: PhrasePattern?, other: PhrasePattern) {
-    self.other = Form(other)
-    self.one = one.map(Form.init) ?? self.other
+  private static func filled(_ text: Text, _ values: [RichText]) -> RichText {
+    var segments: [RichText.Segment] = []
+    segments.reserveCapacity(text.count)
+    for piece in text {
+      switch piece {
+      case .words(let words): segments.append(.plain(words))
+      case .value(let value): segments += values[value].segments
+      }
+    }
+    return RichText(segments)
   }
-
-  /// The text where it has no placeholder.
-  var words: RichText { other.words }
-
-  /// The text with values in place of its placeholders.
-  func filled(with values: [RichText]) -> RichText { other.filled(with: values) }
 }

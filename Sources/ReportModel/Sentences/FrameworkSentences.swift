@@ -51,12 +51,13 @@ extension ReportContents {
   /// The verdict of a framework, workload by workload where they differ.
   private func verdict(_ finding: FrameworkFinding) -> RichText {
     guard Set(finding.verdicts.map(\.text)).count > 1 else {
-      return words.frameworks.verdict(verdict: frameworkWord(finding.verdict))
+      return words.frameworks.verdict(
+        verdict: finding.verdicts.first.map(verdictText) ?? words.frameworks.unknown)
     }
     let named = finding.verdicts.compactMap { verdict -> RichText? in
       guard case .workload(let index) = verdict.subject else { return nil }
       return words.frameworks.verdictOf(
-        subject: workloadName(index), verdict: frameworkWord(verdict.text))
+        subject: workloadName(index), verdict: verdictText(verdict))
     }
     return words.frameworks.verdicts(verdicts: words.list(named))
   }
@@ -66,6 +67,15 @@ extension ReportContents {
     guard let kinds = finding.kinds, let leader = assessment.cheapest else { return "" }
     return kinds.contains(scenario.options[leader].kind)
       ? words.frameworks.agrees : words.frameworks.differs
+  }
+
+  /// The words of a verdict, or how often it has which.
+  func verdictText(_ verdict: FrameworkFinding.Verdict) -> RichText {
+    guard !verdict.tally.isEmpty else { return frameworkWord(verdict.text) }
+    return words.row(
+      verdict.tally.map {
+        words.frameworks.tally(count: $0.count, outcome: frameworkWord($0.word))
+      })
   }
 
   /// A word of a framework: its own, or one that all share.
@@ -87,7 +97,8 @@ extension ReportContents {
 
   private func factName(_ path: FactTerm.Path) -> RichText {
     switch path {
-    case .answer(let key): RichText(key.replacing("_", with: " "))
+    case .answer(let key):
+      Answers.Key(rawValue: key).map(words.name) ?? RichText(key.replacing("_", with: " "))
     case .known(let name): words.name(name)
     }
   }

@@ -14,7 +14,7 @@ extension ReportContents {
 
   /// A word: one of scenarios in the report's language, one of a framework's own as it stands.
   private func text(_ word: String, _ term: FactTerm) -> RichText {
-    guard case .known(let name) = term.path else { return RichText(word) }
+    guard case .known(let name) = term.path else { return text(word, ofAnswer: term.path) }
     let known: RichText? =
       switch name {
       case .workloadTask: Workload.Task(rawValue: word).map(words.name)
@@ -22,6 +22,18 @@ extension ReportContents {
       case .workloadQuality: ModelQuality(rawValue: word).map(words.name)
       case .optionKind, .baselineKind, .cheapestKind: Option.Kind(rawValue: word).map(words.name)
       case .workloadShape: words.name(ofShape: word)
+      default: nil
+      }
+    return known ?? RichText(word)
+  }
+
+  /// The word of an answer, in the report's language where the program knows it.
+  private func text(_ word: String, ofAnswer path: FactTerm.Path) -> RichText {
+    guard case .answer(let key) = path else { return RichText(word) }
+    let known: RichText? =
+      switch Answers.Key(rawValue: key) {
+      case .stage: Answers.Stage(rawValue: word).map(words.name)
+      case .operationsLevel: words.name(ofLevel: word)
       default: nil
       }
     return known ?? RichText(word)

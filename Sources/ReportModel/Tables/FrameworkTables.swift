@@ -11,7 +11,7 @@ extension ReportContents {
           ReportTable.Cell(RichText(finding.framework.title)),
           ReportTable.Cell(RichText(finding.framework.source)),
           ReportTable.Cell(subjectName(verdict.subject)),
-          ReportTable.Cell(frameworkWord(verdict.text)), agrees(verdict),
+          ReportTable.Cell(verdictText(verdict)), agrees(verdict),
         ])
       }
     }

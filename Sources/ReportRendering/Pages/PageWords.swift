@@ -15,6 +15,8 @@ struct PageWords: Sendable {
   let allChartFigures: String
   /// What numbered directives are called, by their names.
   let labels: [String: String]
+  /// Of the lists and footnotes of the page.
+  let landmarks: LandmarkWords
   private let language: Language
 
   /// The words of a language.
@@ -29,6 +31,15 @@ struct PageWords: Sendable {
     labels = [
       "table": page.tableLabel.characters, "chart": page.figureLabel.characters,
     ]
+    landmarks = LandmarkWords(
+      contents: page.contents.characters, notes: page.notes.characters,
+      note: { language.page.note(number: $0).characters },
+      back: { number, use in
+        let words = language.page
+        let text =
+          use == 1 ? words.back(number: number) : words.backToUse(number: number, use: use)
+        return text.characters
+      })
   }
 
   /// What the figures behind a labelled chart are called.

@@ -40,8 +40,8 @@ package struct PhrasePattern: Equatable, Sendable {
     self.pieces = pieces
   }
 
-  /// A text without placeholders, whatever stands in it.
-  package init(words: String) { pieces = [.words(words)] }
+  /// Stretches that are split already.
+  package init(pieces: [Piece]) { self.pieces = pieces }
 
   private static func isBrace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")

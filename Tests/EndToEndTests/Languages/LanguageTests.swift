@@ -68,15 +68,23 @@ struct LanguageTests {
   /// The words of a page in English letters but for what a scenario writes itself, in the order of
   /// the page.
   private static func englishWords(in html: String, of scenario: String) -> [String] {
-    var text = html.replacing(/(?s)<style>.*?<\/style>/, with: "")
-    text = text.replacing(/(?s)<bdi>.*?<\/bdi>/, with: "")
-    text = text.replacing(/(?:aria-label|alt)="([^"]*)"/) { ">\($0.output.1)<" }
-    text = text.replacing(/<[^>]*>/, with: "\n").replacing(/&[#a-z0-9]+;/, with: "'")
-    for name in names(of: scenario) { text = text.replacing(name, with: "") }
-    text = text.replacing(/[a-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+/, with: "")
-    text = text.replacing(/[0-9a-f]{64}/, with: "").replacing(/\d+(?:\.\d+)?[KMBT]\b/, with: "")
-    return text.matches(of: /[A-Za-z]{2,}/).map { String($0.output) }
-      .filter { !["USD", "breakeven"].contains($0) }
+    var text = html
+    for (pattern, words) in [
+      ("(?s)<style>.*?</style>", ""), ("(?s)<bdi>.*?</bdi>", ""),
+      ("(?:aria-label|alt)=\"([^\"]*)\"", ">$1<"), ("<[^>]*>", "\n"), ("&[#a-z0-9]+;", "'"),
+    ] { text = replacing(pattern, in: text, with: words) }
+    for name in names(of: scenario) { text = text.replacingOccurrences(of: name, with: "") }
+    // Paths of keys, digests and volumes.
+    for pattern in [
+      "[a-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)+", "[0-9a-f]{64}", "\\d+(?:\\.\\d+)?[KMBT]\\b",
+      "\\b(?:USD|breakeven)\\b",
+    ] { text = replacing(pattern, in: text, with: "") }
+    return text.split { !$0.isASCII || !$0.isLetter }.filter { $0.count > 1 }.map(String.init)
+  }
+
+  /// Swift's own expressions take minutes for a page.
+  private static func replacing(_ pattern: String, in text: String, with words: String) -> String {
+    text.replacingOccurrences(of: pattern, with: words, options: .regularExpression)
   }
 
   /// What charts print of a scenario outside of any isolation: names, the longest first.
@@ -100,10 +108,10 @@ struct LanguageTests {
     }
     let cells = pages.map { page in
       page.tables.dropLast().flatMap { $0.body + $0.totals }.joined().filter { cell in
-        cell.contains(/[0-9]/) && !cell.contains(/[A-Za-zⒶ-ⓩ]{2}/)
+        cell.contains { $0.isNumber } && !cell.contains { $0.isLetter || ("Ⓐ"..."ⓩ").contains($0) }
       }
     }
-    #expect(cells[0].count > 300 && cells[0] == cells[1])
+    #expect(cells[0].count > 100 && cells[0] == cells[1])
   }
 
   @Test("months and weekdays are the language's own, whatever the locale")
@@ -178,13 +186,13 @@ struct LanguageTests {
   @Test("directives and raw HTML can't come in by the words of templates")
   func directives() throws {
     let language = try OtherLanguage.yaml(replacing: [
-      "templates.sources.text": "```[table] answer\n```\n<div>x</div>",
-      "templates.hybrid.intro": "a\n\n```\nb",
+      "templates.sources.text": "a\n\n<div>x</div>", "templates.method.demand_text": "a\n\n```\nb",
     ])
     let scratch = try folder(language, ["support-team"])
     let outcome = try build(scratch, "-o", "out")
     #expect(outcome.status == 1)
-    #expect(outcome.messages.contains("'templates.sources.text'"))
+    #expect(outcome.messages.contains("'templates.sources.text': raw HTML"))
+    #expect(outcome.messages.contains("'templates.method.demand_text'"))
   }
 
   @Test("a language that is not there is pointed at, with those that there are")

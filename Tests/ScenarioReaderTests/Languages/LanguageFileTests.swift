@@ -156,9 +156,9 @@ struct LanguageFileTests {
       """
       phrases:
         summary: Kosten
-                 ^~~~~~ error: 'phrases.summary' must be a mapping, not 'Kosten'
         ^~~~~~~ error: no entry 'phrases.summary.answer'
         ^~~~~~~ error: no entry 'phrases.summary.volume'
+                 ^~~~~~ error: 'phrases.summary' must be a mapping, not 'Kosten'
         heads: { total: [Summe] }
                  ^~~~~ error: 'phrases.heads.total' must be a text, not a list
       templates:

@@ -76,6 +76,6 @@ struct TemplateTests {
     let outcome = try Program().run(
       "build", Self.scenario, "--template", scratch.folder.path, "-o", scratch.folder.path + "/o")
     #expect(outcome.status == 1)
-    #expect(outcome.messages.contains("holds no template and no style"))
+    #expect(outcome.messages.contains("holds no template, no style and no language"))
   }
 }

@@ -21,6 +21,9 @@ struct LogLayout: Sendable {
   /// Whether tokens read from and written to the cache are left out of the input column.
   var countsCacheApart: Bool
 
+  /// So many lines are before the first record.
+  var headerLines = 0
+
   /// The slot of a column that nothing is read from.
   static let noSlot: UInt8 = 255
   /// So many slots there are.

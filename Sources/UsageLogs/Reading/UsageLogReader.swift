@@ -49,6 +49,7 @@ package struct UsageLogReader: Sendable {
     let names = sources.map(\.name)
     let isolated = IsolatedHours(tally, mostRows: rules.mostBadRows)
     isolated.remove(from: &tally)
+    tally.badRows.countLines(from: BlockLines(tally.orders, layouts))
     try check(tally, names)
     return UsageReading(
       tally, files: names, layouts: layouts, zone: zone, group: request.group,

@@ -87,7 +87,7 @@ package struct UsageReading: Sendable {
     hours = LogHours(
       span: tally.span ?? 0...0, resolution: grain == .days ? SecondsOf.day : seconds,
       zone: self.zone)
-    order = RowOrder(tally.orders)
+    order = RowOrder(tally.orders, layouts)
     let named = zip(tally.table.names, tally.groups).map { (name: $0, tally: $1) }
     let pool = GroupPool(named, smallest: smallGroup)
     let hours = hours

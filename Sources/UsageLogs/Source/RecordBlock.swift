@@ -10,6 +10,4 @@ struct RecordBlock: Sendable {
   let bytes: [UInt8]
   /// Where the records are.
   let range: Range<Int>
-  /// The line that the first record begins in, from 1.
-  let firstLine: Int
 }

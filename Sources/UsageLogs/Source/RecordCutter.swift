@@ -9,7 +9,6 @@ struct RecordCutter: Sendable {
   private var file = -1
   private var layout: LogLayout?
   private var index = 0
-  private var line = 1
   private var rest: [UInt8] = []
   private var isAtEnd = true
   /// The layout of every log that was begun.
@@ -48,25 +47,21 @@ struct RecordCutter: Sendable {
     }
     let bytes = rest
     rest = Array(bytes[cut...])
-    defer {
-      line += ByteCount.of(UInt8(ascii: "\n"), in: bytes.span.extracting(0..<cut))
-      index += 1
-    }
+    defer { index += 1 }
     return RecordBlock(
-      index: index, file: file, layout: layout, bytes: bytes, range: 0..<cut, firstLine: line)
+      index: index, file: file, layout: layout, bytes: bytes, range: 0..<cut)
   }
 
   /// Reads a log as far as its header, and the first of its records that tell how time is written.
   private mutating func beginFile() throws {
-    (line, isAtEnd, layout) = (1, false, nil)
+    (isAtEnd, layout) = (false, nil)
     try fill()
     try HeaderReader.checkEncoding(rest, file: sources[file].name)
     if rest.starts(with: Self.byteOrderMark) { rest.removeFirst(Self.byteOrderMark.count) }
     while true {
       let header = HeaderReader(bytes: rest, isWhole: isAtEnd, file: sources[file].name)
-      if let found = try header.layout(for: request) {
-        line += ByteCount.of(
-          UInt8(ascii: "\n"), in: rest.span.extracting(0..<found.recordStart))
+      if var found = try header.layout(for: request) {
+        found.layout.headerLines = rest[..<found.recordStart].count { $0 == UInt8(ascii: "\n") }
         rest = Array(rest[found.recordStart...])
         layout = found.layout
         layouts.append(found.layout)
@@ -86,7 +81,7 @@ struct RecordCutter: Sendable {
   private func checkLength() throws {
     guard rest.count > rules.largestRecord else { return }
     throw UsageFault(
-      file: sources[file].name, line: line, .recordTooLong(limit: rules.largestRecord))
+      file: sources[file].name, .recordTooLong(limit: rules.largestRecord))
   }
 
   /// Where the last whole record ends; 0 if there is none.

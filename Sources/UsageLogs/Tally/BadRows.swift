@@ -5,9 +5,11 @@ package struct BadRows: Equatable, Sendable {
     /// The log, by its place among those read.
     package let file: Int
     /// The line that it begins in.
-    package let line: Int
+    package fileprivate(set) var line: Int
     /// What is wrong with it.
     package let fault: RowFault
+    /// The block that it is in.
+    let block: Int
   }
 
   private static let mostExamples = 10
@@ -19,12 +21,13 @@ package struct BadRows: Equatable, Sendable {
   /// The first of them.
   package private(set) var examples: [Example] = []
 
-  /// Notes a row, later ones after earlier ones of the same log.
-  mutating func note(_ fault: RowFault, file: Int, line: Int) {
+  /// Notes a row by its line in a block, from 0.
+  mutating func note(_ fault: RowFault, in block: RecordBlock, line: Int) {
     count += 1
     kinds[fault.kind, default: 0] += 1
-    let isFirst = examples.count < Self.mostExamples || isBefore(file, line)
-    if isFirst { keep([Example(file: file, line: line, fault: fault)]) }
+    let isFirst = examples.last.map { (block.index, line) < ($0.block, $0.line) } ?? true
+    guard isFirst || examples.count < Self.mostExamples else { return }
+    keep([Example(file: block.file, line: line, fault: fault, block: block.index)])
   }
 
   /// Notes rows that are not wrong by themselves.
@@ -40,13 +43,14 @@ package struct BadRows: Equatable, Sendable {
     keep(other.examples)
   }
 
-  private func isBefore(_ file: Int, _ line: Int) -> Bool {
-    examples.last.map { (file, line) < ($0.file, $0.line) } ?? true
+  /// Counts the lines of the examples from the start of their logs.
+  mutating func countLines(from starts: BlockLines) {
+    for index in examples.indices { examples[index].line += starts[examples[index].block] }
   }
 
   private mutating func keep(_ more: [Example]) {
     examples = Array(
-      (examples + more).sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+      (examples + more).sorted { ($0.block, $0.line) < ($1.block, $1.line) }
         .prefix(Self.mostExamples))
   }
 }

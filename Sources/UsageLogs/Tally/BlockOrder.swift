@@ -2,7 +2,8 @@
 struct BlockOrder: Sendable {
   /// A step of more than an hour against the order of the rows.
   struct Jump: Equatable, Sendable {
-    /// The line of the row after it.
+    /// The block of the row after it, and its line in that, from 0.
+    let block: Int
     let line: Int
     /// The log.
     let file: Int
@@ -14,7 +15,9 @@ struct BlockOrder: Sendable {
   let index: Int
   /// The log.
   let file: Int
-  /// The line of its first row.
+  /// So many lines it has.
+  var lines = 0
+  /// The line of its first row, from 0.
   private(set) var firstLine = 0
   /// The times of the first and the last row.
   private(set) var first: Int?
@@ -37,14 +40,18 @@ struct BlockOrder: Sendable {
       (first, firstLine, last) = (seconds, line, seconds)
       return
     }
-    step(to: seconds, line: line)
+    step(to: seconds, block: index, line: line)
     last = seconds
   }
 
   /// Adds the block that follows in the same log.
   mutating func add(_ next: BlockOrder) {
     guard let start = next.first else { return }
-    note(start, line: next.firstLine)
+    if first == nil {
+      first = start
+    } else {
+      step(to: start, block: next.index, line: next.firstLine)
+    }
     back += next.back
     forth += next.forth
     longBack += next.longBack
@@ -55,11 +62,11 @@ struct BlockOrder: Sendable {
   }
 
   @inline(__always)
-  private mutating func step(to seconds: Int, line: Int) {
+  private mutating func step(to seconds: Int, block: Int, line: Int) {
     let step = seconds - last
     if step < 0 { back += 1 } else if step > 0 { forth += 1 }
     guard step < -SecondsOf.hour || step > SecondsOf.hour else { return }
-    let jump = Jump(line: line, file: file, seconds: step)
+    let jump = Jump(block: block, line: line, file: file, seconds: step)
     if step < 0 {
       longBack += 1
       firstLongBack = firstLongBack ?? jump

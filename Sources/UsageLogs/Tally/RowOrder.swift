@@ -2,7 +2,7 @@
 struct RowOrder: Sendable {
   /// Steps of more than an hour against the order of the rows, and the first of them.
   let jumps: Int
-  let firstJump: BlockOrder.Jump?
+  let firstJump: (file: Int, line: Int)?
   /// Rows that stand before one that they should follow.
   let outOfOrder: Int
   /// Whether the rows are in no order at all.
@@ -11,7 +11,7 @@ struct RowOrder: Sendable {
   /// Rows with more steps against the order than this share are in none.
   private static let mostDisorder = 0.1
 
-  init(_ orders: [BlockOrder]) {
+  init(_ orders: [BlockOrder], _ layouts: [LogLayout]) {
     var files: [BlockOrder] = []
     for order in orders.sorted(by: { $0.index < $1.index }) {
       if let last = files.last, last.file == order.file {
@@ -35,7 +35,8 @@ struct RowOrder: Sendable {
       }
     }
     (self.jumps, self.outOfOrder, self.isShuffled) = (jumps, outOfOrder, isShuffled)
-    firstJump = first
+    let lines = BlockLines(orders, layouts)
+    firstJump = first.map { ($0.file, lines[$0.block] + $0.line) }
   }
 
   /// In fewer steps no order can be told.

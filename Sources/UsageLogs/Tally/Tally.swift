@@ -39,7 +39,7 @@ struct Tally: Sendable {
     var (earliest, latest) = (span?.lowerBound ?? Int.max, span?.upperBound ?? Int.min)
     var position = 0
     while position < bytes.count {
-      let line = block.firstLine + reader.lines
+      let line = reader.lines
       do throws(RowFault) {
         let row = try reader.next(
           in: bytes, from: &position, answeredFromCache: &answeredFromCache)
@@ -50,10 +50,11 @@ struct Tally: Sendable {
         latest = max(latest, row.seconds)
       } catch {
         rows += 1
-        badRows.note(error, file: block.file, line: line)
+        badRows.note(error, in: block, line: line)
       }
     }
     if earliest <= latest { span = earliest...latest }
+    order.lines = reader.lines
     orders.append(order)
     return groups.count <= mostGroups
   }

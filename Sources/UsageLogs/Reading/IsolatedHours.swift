@@ -39,6 +39,5 @@ struct IsolatedHours {
       tally.groups[index].remove { !kept.contains($0) }
     }
     tally.badRows.note(.alone, rows: rows)
-    tally.narrowSpan(toHours: kept)
   }
 }

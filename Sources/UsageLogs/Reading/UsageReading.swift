@@ -10,6 +10,20 @@ package struct UsageReading: Sendable {
     case hours
     /// By the day.
     case days
+
+    /// The grain of times that are multiples of so many seconds.
+    init(seconds: Int) {
+      self = seconds == SecondsOf.day ? .days : seconds > SecondsOf.tenth ? .hours : .tenths
+    }
+
+    /// The longest time that a row can stand for.
+    var seconds: Int {
+      switch self {
+      case .tenths: SecondsOf.tenth
+      case .hours: SecondsOf.hour
+      case .days: SecondsOf.day
+      }
+    }
   }
 
   /// The logs, as the user named them.
@@ -73,9 +87,7 @@ package struct UsageReading: Sendable {
     doubles = tally.sample.doubles
     doublesAreExact = tally.sample.isComplete
     hasIDs = layouts.allSatisfy { $0.has(.id) }
-    let seconds = max(tally.resolution, 1)
-    grain =
-      seconds <= SecondsOf.tenth ? .tenths : seconds <= SecondsOf.hour ? .hours : .days
+    grain = Grain(seconds: tally.resolution)
     timesAreNaive = layouts.contains { $0.stamps == .naive }
     self.naiveTimesAreLocal = naiveTimesAreLocal
     knows = Known(
@@ -85,7 +97,7 @@ package struct UsageReading: Sendable {
       written: layouts.contains { $0.has(.written) })
     self.zone = grain == .days ? .utc : zone
     hours = LogHours(
-      span: tally.span ?? 0...0, resolution: grain == .days ? SecondsOf.day : seconds,
+      span: tally.span ?? 0...0, resolution: min(tally.resolution, grain.seconds),
       zone: self.zone)
     order = RowOrder(tally.orders, layouts)
     let named = zip(tally.table.names, tally.groups).map { (name: $0, tally: $1) }

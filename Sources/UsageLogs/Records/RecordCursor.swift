@@ -47,7 +47,7 @@ struct RecordCursor {
     while index < count {
       let byte = bytes[index]
       if byte > floor {
-        index += 1
+        index &+= 1
         continue
       }
       if byte == separator, !isQuoted {
@@ -60,7 +60,7 @@ struct RecordCursor {
         lines += 1
         if !isQuoted { break }
       }
-      index += 1
+      index &+= 1
     }
     note(column, cellStart, index, in: bytes)
     position = index + 1

@@ -5,26 +5,39 @@ import ScenarioModel
 struct FigureMaker {
   /// A sum, by its place in the vector of a day.
   enum Part: Int, CaseIterable {
-    case requests, input, output, tokens, cached, written, load
-    /// Ten times the busiest tenth of every hour.
+    case requests, input, output, tokens, cached, written
+    /// Of the hours that the log covers.
+    case load
+    /// The load that those hours would have if all their tenths were as busy as the busiest.
     case tenfoldBusiest
   }
 
   private let series: [Part: [Double]]
+  private let sums: [Part: Double]
   private let hours: LogHours
   private let source: String
   private let asOf: CalendarDate?
   private let bootstrap: DayBootstrap?
 
-  init(_ group: HourSeries, _ reading: UsageReading) {
+  init(_ group: UsageGroup, _ reading: UsageReading) {
+    let totals = UsageTotals(group)
+    let group = group.series
     hours = reading.hours
+    let exposures = reading.hours.exposures
     let tokens = zip(group.input, group.output).map { $0 + $1 }
     let series: [Part: [Double]] = [
       .requests: group.requests, .input: group.input, .output: group.output, .tokens: tokens,
-      .cached: group.cached, .written: group.written, .load: group.load,
-      .tenfoldBusiest: group.busiest.map { $0 * Double(LogHours.tenths) },
+      .cached: group.cached, .written: group.written,
+      .load: zip(group.load, exposures).map { $1 > 0 ? $0 : 0 },
+      .tenfoldBusiest: zip(group.busiest, exposures).map { $0 * $1 * Double(LogHours.tenths) },
     ]
     self.series = series
+    sums = [
+      .requests: totals.requests, .input: totals.input, .output: totals.output,
+      .tokens: totals.input + totals.output, .cached: totals.cached, .written: totals.written,
+      .load: (series[.load] ?? []).reduce(0, +),
+      .tenfoldBusiest: (series[.tenfoldBusiest] ?? []).reduce(0, +),
+    ]
     source = reading.sourceText
     asOf = reading.hours.lastDay
     let columns = Part.allCases.map { series[$0] ?? [] }
@@ -46,11 +59,11 @@ struct FigureMaker {
 
   /// A sum over another one, of all rows.
   func ratio(
-    _ part: Part, to whole: Part, least: Double = 0, most: Double = .infinity
+    _ part: Part, to divisor: Part, least: Double = 0, most: Double = .infinity
   ) -> SourcedNumber {
-    let sums = [part, whole].map { (series[$0] ?? []).reduce(0, +) }
-    let value = sums[1] > 0 ? sums[0] / sums[1] : least
-    return number(value, within: least...most) { $0[part.rawValue] / $0[whole.rawValue] }
+    let (sum, whole) = (sums[part] ?? 0, sums[divisor] ?? 0)
+    let value = whole > 0 ? sum / whole : least
+    return number(value, within: least...most) { $0[part.rawValue] / $0[divisor.rawValue] }
   }
 
   private func number(

@@ -19,8 +19,8 @@ package struct UsageFigures: Equatable, Sendable {
   /// The busiest tenth of an hour over its mean; nil where the log does not tell tenths.
   package let burst: SourcedNumber?
 
-  init(_ series: HourSeries, _ reading: UsageReading) {
-    let maker = FigureMaker(series, reading)
+  init(_ group: UsageGroup, _ reading: UsageReading) {
+    let maker = FigureMaker(group, reading)
     let (requests, tokens) = (reading.knows.requests, reading.knows.tokens)
     let perRequest = requests && tokens
     requestsPerDay = requests ? maker.perDay(.requests) : nil

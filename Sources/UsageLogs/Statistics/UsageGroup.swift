@@ -10,6 +10,8 @@ struct UsageGroup: Sendable {
   let pricedRows: Int
   /// What those cost together.
   let spend: Double
+  /// What they did in all.
+  let sum: HourCell
   /// What they did hour by hour.
   let series: HourSeries
 
@@ -17,6 +19,9 @@ struct UsageGroup: Sendable {
     (names, isPool) = (member.names, member.isPool)
     (rows, pricedRows) = (member.tally.rows, member.tally.pricedRows)
     spend = Double(member.tally.spend) / Self.picoUnits
+    var sum = HourCell()
+    for cell in member.tally.cells { sum.add(cell) }
+    self.sum = sum
     series = HourSeries(member.tally, hours: hours, isDaily: isDaily)
   }
 

@@ -16,12 +16,11 @@ package struct UsageTotals: Equatable, Sendable {
   package let unpricedRows: Int
 
   init(_ group: UsageGroup) {
-    let series = group.series
-    requests = series.requests.reduce(0, +)
-    input = series.input.reduce(0, +)
-    output = series.output.reduce(0, +)
-    cached = series.cached.reduce(0, +)
-    written = series.written.reduce(0, +)
+    requests = Double(group.sum.requests)
+    input = Double(group.sum.input)
+    output = Double(group.sum.output)
+    cached = Double(group.sum.cached)
+    written = Double(group.sum.written)
     spend = group.pricedRows > 0 ? group.spend : nil
     unpricedRows = group.pricedRows > 0 ? group.rows - group.pricedRows : 0
   }

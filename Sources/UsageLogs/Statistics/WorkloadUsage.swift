@@ -27,7 +27,7 @@ package struct WorkloadUsage: Equatable, Sendable {
     isPool = group.isPool
     rows = group.rows
     totals = UsageTotals(group)
-    figures = UsageFigures(series, reading)
+    figures = UsageFigures(group, reading)
     week = WeekProfile(series.load, hours)
     duration = LoadDuration(series.load, hours)
     stableMonths = StableMonths(load: series.load, hours: hours).count

@@ -14,17 +14,20 @@ struct GroupTally: Sendable {
   private var lastHour = Int.min
   private var lastIndex = 0
 
-  /// Adds a row of an hour.
+  /// Adds a row by its seconds since 1970, moved so that the clock's hours are full ones.
   @inline(__always)
-  mutating func add(_ row: Row, hour: Int, tenth: Int, load: Int) {
-    let index = index(of: hour)
+  mutating func add(_ row: Row, at seconds: Int, load: Int) {
+    let second = seconds % SecondsOf.hour
+    let index = index(of: seconds / SecondsOf.hour)
     cells[index].rows += 1
     cells[index].requests += row.requests
     cells[index].input += row.input
     cells[index].output += row.output
     cells[index].cached += row.cached
     cells[index].written += row.written
-    cells[index].tenths[tenth] += load
+    cells[index].tenths[second / SecondsOf.tenth] += load
+    cells[index].earliest = min(cells[index].earliest, second)
+    cells[index].latest = max(cells[index].latest, second)
     rows += 1
     if let amount = row.spend {
       spend += Int128(amount)

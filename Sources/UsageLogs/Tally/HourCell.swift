@@ -2,6 +2,9 @@
 struct HourCell: Sendable {
   /// Rows.
   var rows = 0
+  /// The seconds of the hour at which the first and the last of them are.
+  var earliest = SecondsOf.hour
+  var latest = 0
   /// Requests.
   var requests = 0
   /// Input tokens, cached ones included.
@@ -18,6 +21,8 @@ struct HourCell: Sendable {
   /// Adds another cell of the same hour.
   mutating func add(_ other: HourCell) {
     rows += other.rows
+    earliest = min(earliest, other.earliest)
+    latest = max(latest, other.latest)
     requests += other.requests
     input += other.input
     output += other.output

@@ -14,10 +14,8 @@ struct Tally: Sendable {
   private(set) var sample = RowSample()
   /// In which order the rows of each block are.
   private(set) var orders: [BlockOrder] = []
-  /// The greatest number of seconds of which every row's time is a multiple.
-  private(set) var resolution = 0
-  /// The times of the earliest and the latest row.
-  private(set) var span: ClosedRange<Int>?
+  /// The greatest part of a day of which every row's time is a multiple, in seconds.
+  private(set) var resolution = SecondsOf.day
   private let zone: UsageZone
   private let naiveZone: UsageZone?
   private let shift: Int
@@ -36,7 +34,6 @@ struct Tally: Sendable {
     var reader = RowReader(block.layout, zone: naiveZone)
     var order = BlockOrder(index: block.index, file: block.file)
     let hasTokens = block.layout.has(.input) || block.layout.has(.output)
-    var (earliest, latest) = (span?.lowerBound ?? Int.max, span?.upperBound ?? Int.min)
     var position = 0
     while position < bytes.count {
       let line = reader.lines
@@ -46,14 +43,11 @@ struct Tally: Sendable {
         guard let row else { continue }
         count(row, bytes, reader.group, hasTokens: hasTokens)
         order.note(row.seconds, line: line)
-        earliest = min(earliest, row.seconds)
-        latest = max(latest, row.seconds)
       } catch {
         rows += 1
         badRows.note(error, in: block, line: line)
       }
     }
-    if earliest <= latest { span = earliest...latest }
     order.lines = reader.lines
     orders.append(order)
     return groups.count <= mostGroups
@@ -68,10 +62,8 @@ struct Tally: Sendable {
     if resolution != 1 { narrowResolution(row) }
     let group = table.index(of: bytes, name)
     if group == groups.count { groups.append(GroupTally()) }
-    let shifted = row.seconds + shift
     groups[group].add(
-      row, hour: shifted / SecondsOf.hour, tenth: shifted % SecondsOf.hour / SecondsOf.tenth,
-      load: hasTokens ? row.input + row.output : row.requests)
+      row, at: row.seconds + shift, load: hasTokens ? row.input + row.output : row.requests)
   }
 
   private mutating func narrowResolution(_ row: Row) {
@@ -95,19 +87,18 @@ struct Tally: Sendable {
     var (large, small) = (resolution, other.resolution)
     while small != 0 { (large, small) = (small, large % small) }
     resolution = large
-    if let theirs = other.span {
-      span =
-        span.map {
-          min($0.lowerBound, theirs.lowerBound)...max($0.upperBound, theirs.upperBound)
-        } ?? theirs
-    }
   }
 
-  /// Moves the ends of the time into the hours that are left.
-  mutating func narrowSpan(toHours hours: ClosedRange<Int>) {
-    guard let old = span else { return }
-    let start = hours.lowerBound * SecondsOf.hour - shift
-    let end = (hours.upperBound + 1) * SecondsOf.hour - shift - 1
-    span = max(old.lowerBound, start)...min(old.upperBound, end)
+  /// The times of the earliest and the latest row; nil where there is none.
+  var span: ClosedRange<Int>? {
+    var (earliest, latest) = (Int.max, Int.min)
+    for group in groups {
+      for (hour, cell) in zip(group.hours, group.cells) {
+        let start = hour * SecondsOf.hour - shift
+        earliest = min(earliest, start + cell.earliest)
+        latest = max(latest, start + cell.latest)
+      }
+    }
+    return earliest <= latest ? earliest...latest : nil
   }
 }

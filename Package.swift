@@ -19,13 +19,15 @@ func module(
     swiftSettings: strict + settings)
 }
 
-/// The engine is optimised in debug builds too: tests play ten thousand scenarios on it.
+/// What is optimised in debug builds too: tests play ten thousand scenarios, and read long logs.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], settings: [SwiftSetting] = []
+) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["TestSupport"],
-    exclude: name == "EndToEndTests" ? ["Cases"] : [], swiftSettings: strict)
+    exclude: name == "EndToEndTests" ? ["Cases"] : [], swiftSettings: strict + settings)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -58,6 +60,7 @@ let package = Package(
     module("ScenarioReader", ["ScenarioModel", "Quantities", "Diagnostics", yams]),
     module(
       "CostEngine", ["ScenarioModel", "Quantities", numerics], settings: optimised),
+    module("UsageLogs", ["ScenarioModel", "Quantities"], settings: optimised),
     module("DecisionEngine", ["CostEngine", "ScenarioModel", "Quantities"]),
     module("ResultFormat", ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities"]),
     module(
@@ -71,7 +74,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Quantities", "ScenarioModel", "ScenarioReader", "CostEngine",
         "DecisionEngine", "ResultFormat", "ReportModel", "ReportRendering", "Publishing",
-        arguments, crypto,
+        "UsageLogs", arguments, crypto,
       ],
       swiftSettings: strict, plugins: ["EmbedShippedFiles"]),
     .executableTarget(
@@ -101,6 +104,9 @@ let package = Package(
       ]),
     tests("PublishingTests", ["Publishing"]),
     tests("EndToEndTests", ["breakeven"]),
+    tests(
+      "UsageLogsTests", ["UsageLogs", "ScenarioModel", "Quantities", numerics],
+      settings: optimised),
     tests(
       "ScenarioReaderTests", ["ScenarioReader", "ScenarioModel", "Quantities", "Diagnostics"]),
     tests(

@@ -37,11 +37,11 @@ struct ColumnFinder {
         request.columns[$0] == nil && index(of: format.names(of: $0)) == nil
       }
     }
-    let isMapped = request.columns[.timestamp] != nil
-    if let found = lacks.firstIndex(where: \.isEmpty) {
-      let format = LogFormat.allCases[found]
-      return isMapped && format != .plain ? nil : format
+    let fits = LogFormat.allCases.indices.filter { index in
+      lacks[index].isEmpty && hasOwn(LogFormat.allCases[index], request)
     }
+    if let first = fits.first { return LogFormat.allCases[first] }
+    let isMapped = request.columns[.timestamp] != nil
     if isMapped, request.columns[.requests] != nil || request.columns[.input] != nil { return nil }
     let nearest = lacks.indices.min { lacks[$0].count < lacks[$1].count } ?? 0
     let format = LogFormat.allCases[nearest]
@@ -50,6 +50,13 @@ struct ColumnFinder {
       .unknownFormat(
         nearest: format, lacks: lacks[nearest].compactMap { format.names(of: $0).first },
         header: names))
+  }
+
+  /// Whether a column that a format must have has the format's name and is not mapped.
+  private func hasOwn(_ format: LogFormat, _ request: LayoutRequest) -> Bool {
+    format.required.contains {
+      request.columns[$0] == nil && index(of: format.names(of: $0)) != nil
+    }
   }
 
   private func column(named candidates: [String]) throws(UsageFault) -> Int {

@@ -21,7 +21,8 @@ struct HeaderReader {
     if nulls > 0 { throw UsageFault(file: file, .notText) }
   }
 
-  private static let sampleBytes = 4_096
+  /// So many bytes tell how a log is encoded.
+  static let sampleBytes = 4_096
 
   /// The layout and where the records begin; nil where more bytes are needed.
   func layout(
@@ -87,8 +88,10 @@ struct HeaderReader {
     var position = start
     let span = bytes.span
     while position < span.count {
-      guard cursor.next(in: span, from: &position) == .whole else { continue }
-      if !isWhole, position == span.count, span[position - 1] != UInt8(ascii: "\n") { break }
+      let shape = cursor.next(in: span, from: &position)
+      // What has no line end may go on.
+      if !isWhole, position > span.count { break }
+      guard shape == .whole else { continue }
       if let style = StampStyle(of: span, cursor.cells.range(.timestamp)) {
         layout.stamps = style
         return (layout, start)

@@ -1,11 +1,11 @@
 /// Reads the rows of one block.
 struct RowReader {
-  private let layout: LogLayout
+  private let has: Columns
+  private let countsCacheApart: Bool
   private let zone: UsageZone?
   private var cursor: RecordCursor
   private var stamps: StampReader
   private let isByRequest: Bool
-  private let hasTokens: Bool
   private let mostTokens: Int
   private var localHour = Int.min
   private var localOffset = 0
@@ -15,11 +15,10 @@ struct RowReader {
 
   /// A reader of rows whose local times, if they have no offset, are of a zone; nil is UTC.
   init(_ layout: LogLayout, zone: UsageZone?) {
-    (self.layout, self.zone) = (layout, zone)
+    (has, countsCacheApart, self.zone) = (Columns(layout), layout.countsCacheApart, zone)
     cursor = RecordCursor(layout)
     stamps = StampReader(style: layout.stamps)
     isByRequest = layout.isByRequest
-    hasTokens = layout.has(.input) || layout.has(.output)
     mostTokens = layout.isByRequest ? Self.mostTokensOfRequest : Self.mostOfBucket
   }
 
@@ -39,7 +38,7 @@ struct RowReader {
     case .cells(let count): throw RowFault(.cells, text: String(count))
     case .whole: break
     }
-    if layout.has(.answeredFromCache), isTrue(bytes, cursor.cells.range(.answeredFromCache)) {
+    if has.answeredFromCache, isTrue(bytes, cursor.cells.range(.answeredFromCache)) {
       answeredFromCache += 1
       return nil
     }
@@ -50,19 +49,19 @@ struct RowReader {
     var row = Row()
     try readTime(bytes, into: &row)
     row.requests = try isByRequest ? 1 : number(.requests, bytes, isOptional: true)
-    row.input = try number(.input, bytes, isOptional: !layout.has(.input))
-    row.output = try number(.output, bytes, isOptional: !layout.has(.output))
-    if layout.has(.cached) { row.cached = try number(.cached, bytes, isOptional: true) }
-    if layout.has(.written) { row.written = try number(.written, bytes, isOptional: true) }
-    if layout.has(.writtenLonger) {
+    row.input = try number(.input, bytes, isOptional: !has.input)
+    row.output = try number(.output, bytes, isOptional: !has.output)
+    if has.cached { row.cached = try number(.cached, bytes, isOptional: true) }
+    if has.written { row.written = try number(.written, bytes, isOptional: true) }
+    if has.writtenLonger {
       row.written += try number(.writtenLonger, bytes, isOptional: true)
     }
-    if layout.countsCacheApart {
+    if countsCacheApart {
       row.input += row.cached + row.written
     } else if row.cached + row.written > row.input {
       throw fault(.cachedAboveInput, .cached, bytes)
     }
-    if layout.has(.spend) { row.spend = try spend(bytes) }
+    if has.spend { row.spend = try spend(bytes) }
     row.identity = identity(of: row, bytes)
     return row
   }
@@ -142,5 +141,23 @@ struct RowReader {
   private func isTrue(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     return bytes[first] | 0x20 == UInt8(ascii: "t") || bytes[first] == UInt8(ascii: "1")
+  }
+}
+
+/// Which columns a log has, looked up once.
+private struct Columns {
+  let input: Bool
+  let output: Bool
+  let cached: Bool
+  let written: Bool
+  let writtenLonger: Bool
+  let spend: Bool
+  let answeredFromCache: Bool
+
+  init(_ layout: LogLayout) {
+    (input, output) = (layout.has(.input), layout.has(.output))
+    (cached, written) = (layout.has(.cached), layout.has(.written))
+    (writtenLonger, spend) = (layout.has(.writtenLonger), layout.has(.spend))
+    answeredFromCache = layout.has(.answeredFromCache)
   }
 }

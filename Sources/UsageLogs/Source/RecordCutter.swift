@@ -55,7 +55,8 @@ struct RecordCutter: Sendable {
   /// Reads a log as far as its header, and the first of its records that tell how time is written.
   private mutating func beginFile() throws {
     (isAtEnd, layout) = (false, nil)
-    try fill()
+    // A pipe may give a few bytes at a time.
+    repeat { try fill() } while !isAtEnd && rest.count < HeaderReader.sampleBytes
     try HeaderReader.checkEncoding(rest, file: sources[file].name)
     if rest.starts(with: Self.byteOrderMark) { rest.removeFirst(Self.byteOrderMark.count) }
     while true {

@@ -19,15 +19,7 @@ struct GroupTally: Sendable {
   mutating func add(_ row: Row, at seconds: Int, load: Int) {
     let second = seconds % SecondsOf.hour
     let index = index(of: seconds / SecondsOf.hour)
-    cells[index].rows += 1
-    cells[index].requests += row.requests
-    cells[index].input += row.input
-    cells[index].output += row.output
-    cells[index].cached += row.cached
-    cells[index].written += row.written
-    cells[index].tenths[second / SecondsOf.tenth] += load
-    cells[index].earliest = min(cells[index].earliest, second)
-    cells[index].latest = max(cells[index].latest, second)
+    cells[index].add(row, second: second, load: load)
     rows += 1
     if let amount = row.spend {
       spend += Int128(amount)

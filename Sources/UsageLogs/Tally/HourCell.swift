@@ -18,6 +18,20 @@ struct HourCell: Sendable {
   /// The load of each tenth of the hour: tokens, or requests where the log has no tokens.
   var tenths = InlineArray<10, Int>(repeating: 0)
 
+  /// Adds a row at a second of the hour.
+  @inline(__always)
+  mutating func add(_ row: Row, second: Int, load: Int) {
+    rows += 1
+    earliest = min(earliest, second)
+    latest = max(latest, second)
+    requests += row.requests
+    input += row.input
+    output += row.output
+    cached += row.cached
+    written += row.written
+    tenths[second / SecondsOf.tenth] += load
+  }
+
   /// Adds another cell of the same hour.
   mutating func add(_ other: HourCell) {
     rows += other.rows

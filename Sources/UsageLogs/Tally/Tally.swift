@@ -58,7 +58,8 @@ struct Tally: Sendable {
     _ row: Row, _ bytes: Span<UInt8>, _ name: Range<Int>, hasTokens: Bool
   ) {
     rows += 1
-    sample.add(row.identity)
+    // Empty buckets are alike without being the same.
+    if row.input + row.output + row.requests > 0 { sample.add(row.identity) }
     if resolution != 1 { narrowResolution(row) }
     let group = table.index(of: bytes, name)
     if group == groups.count { groups.append(GroupTally()) }

@@ -4,10 +4,18 @@ import ScenarioModel
 /// Writes what logs say as YAML: workloads that a scenario can hold or extend, with comments.
 package struct UsageText: Sendable {
   private let summary: UsageSummary
+  private let workloads: [WorkloadUsage]
   private static let hoursOfLine = 24
 
   /// The text of a summary.
-  package init(_ summary: UsageSummary) { self.summary = summary }
+  package init(_ summary: UsageSummary) {
+    (self.summary, workloads) = (summary, summary.workloads)
+  }
+
+  /// The text of one workload of a summary.
+  package init(_ summary: UsageSummary, of workload: WorkloadUsage) {
+    (self.summary, workloads) = (summary, [workload])
+  }
 
   /// The whole text.
   package var yaml: String {
@@ -15,10 +23,11 @@ package struct UsageText: Sendable {
     var lines = Self.comments(heading + summary.findings.map(\.words))
     lines.append("workloads:")
     var taken: Set<String> = []
-    for workload in summary.workloads {
+    for workload in workloads {
       lines += self.lines(of: workload, id: Self.id(of: workload, reading, &taken))
     }
-    if let months = summary.total.stableMonths {
+    let whole = workloads.count == 1 ? workloads[0] : summary.total
+    if let months = whole.stableMonths {
       lines += [
         "answers:",
         "  # The mean load of each of the last \(months) times 30 days is within a fifth of the latest.",

@@ -61,6 +61,13 @@ import UsageLogs
     )
   }
 
+  @Test func emptyBucketsAreNoDoubles() throws {
+    let rows = String(repeating: "2026-01-05T10:00:00Z,0,0,0\n", count: 3)
+    let log = Log(
+      "timestamp,requests,input_tokens,output_tokens\n" + rows + "2026-01-05T11:00:00Z,1,1,1\n")
+    #expect(try log.reading().doubles == 0)
+  }
+
   @Test func manyDoublesFarApartAreEstimated() throws {
     // 60,000 requests by the second, of which the first 6,000 come again at the end.
     let header = "timestamp,input_tokens,output_tokens\n"

@@ -102,6 +102,19 @@ import UsageLogs
     #expect(totals.output == 208)
   }
 
+  @Test func aMapOfOneColumnLeavesTheOthersToTheFormat() throws {
+    let log = Log(
+      """
+      start_time,num_model_requests,input_tokens,output_tokens,seen
+      1767571200,10,1000,200,2026-01-06T10:00:00Z
+      """)
+    let summary = try log.summary(LayoutRequest(columns: [.timestamp: "seen"]))
+    #expect(summary.reading.formats == [.openAIUsage])
+    #expect(summary.total.totals.requests == 10)
+    #expect(summary.total.totals.input == 1_000)
+    #expect(summary.total.duration.busiest == "2026-01-06 10:00")
+  }
+
   @Test func aMapMayCountCachedTokensApart() throws {
     let request = LayoutRequest(
       columns: [.timestamp: "t", .input: "fresh", .output: "out", .cached: "read"],
@@ -152,8 +165,9 @@ import UsageLogs
     #expect(try log.summary().total.totals.input == 7)
   }
 
-  @Test func aByteOrderMarkIsPassedOver() throws {
-    let log = Log("\u{FEFF}timestamp,input_tokens,output_tokens\n2026-01-05T10:00:00Z,7,3\n")
+  @Test(arguments: [1, 1_000]) func aByteOrderMarkIsPassedOver(_ piece: Int) throws {
+    let log = Log(
+      "\u{FEFF}timestamp,input_tokens,output_tokens\n2026-01-05T10:00:00Z,7,3\n", piece: piece)
     #expect(try log.summary().total.totals.input == 7)
   }
 

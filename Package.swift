@@ -19,16 +19,18 @@ func module(
     swiftSettings: strict + settings, plugins: plugins)
 }
 
-/// The engine is optimised in debug builds too: tests play ten thousand scenarios on it.
+/// What is optimised in debug builds too: tests play ten thousand scenarios, and read long logs.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// What tests compare with, which is no source of theirs.
 let recorded = ["EndToEndTests": ["Cases"], "SVGChartsTests": ["Golden/Pictures"]]
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], settings: [SwiftSetting] = []
+) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["TestSupport"],
-    exclude: recorded[name] ?? [], swiftSettings: strict)
+    exclude: recorded[name] ?? [], swiftSettings: strict + settings)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -61,6 +63,7 @@ let package = Package(
     module("ScenarioReader", ["ScenarioModel", "Quantities", "Diagnostics", yams]),
     module(
       "CostEngine", ["ScenarioModel", "Quantities", numerics], settings: optimised),
+    module("UsageLogs", ["ScenarioModel", "Quantities"], settings: optimised),
     module("DecisionEngine", ["CostEngine", "ScenarioModel", "Quantities"]),
     module("ResultFormat", ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities"]),
     module(
@@ -75,7 +78,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Quantities", "ScenarioModel", "ScenarioReader", "CostEngine",
         "DecisionEngine", "ResultFormat", "ReportModel", "ReportRendering", "Publishing",
-        arguments, crypto,
+        "UsageLogs", arguments, crypto,
       ],
       swiftSettings: strict, plugins: ["EmbedShippedFiles"]),
     .executableTarget(
@@ -110,6 +113,9 @@ let package = Package(
     tests(
       "EndToEndTests",
       ["breakeven", "ReportModel", "ScenarioReader", "ScenarioModel", "Diagnostics"]),
+    tests(
+      "UsageLogsTests", ["UsageLogs", "ScenarioModel", "Quantities", numerics],
+      settings: optimised),
     tests(
       "ScenarioReaderTests", ["ScenarioReader", "ScenarioModel", "Quantities", "Diagnostics"]),
     tests(

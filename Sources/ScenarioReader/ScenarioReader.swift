@@ -10,16 +10,21 @@ package struct ScenarioReader: Sendable {
   private let fallbackDate: CalendarDate?
   private let picture: @Sendable (String) -> FileAnswer
   private let base: @Sendable (String) -> FileAnswer
+  private let usage: @Sendable (UsageRequest) -> UsageAnswer
 
   /// A reader for scenarios that share a catalog and a policy.
   ///
   /// The fallback stands for a scenario's own date. A picture, and a file that is extended, are
-  /// asked for by their path from the scenario's folder, which never is absolute nor has `..`.
+  /// asked for by their path from the scenario's folder, which never is absolute nor has `..`; so
+  /// are usage logs.
   package init(
     catalog: Catalog, policy: PolicyDocument, frameworks: [Framework] = [],
     fallbackDate: CalendarDate? = nil,
     picture: @escaping @Sendable (String) -> FileAnswer,
-    base: @escaping @Sendable (String) -> FileAnswer
+    base: @escaping @Sendable (String) -> FileAnswer,
+    usage: @escaping @Sendable (UsageRequest) -> UsageAnswer = { _ in
+      .refused("usage logs can't be read here", help: nil)
+    }
   ) {
     self.catalog = catalog
     self.policy = policy
@@ -27,6 +32,7 @@ package struct ScenarioReader: Sendable {
     self.fallbackDate = fallbackDate
     self.picture = picture
     self.base = base
+    self.usage = usage
   }
 
   /// The scenario of a file.
@@ -46,13 +52,14 @@ package struct ScenarioReader: Sendable {
   ) -> Reading<Scenario> {
     var extensions = ExtensionReader(session: session, base: base)
     do throws(Diagnostic) {
-      let whole = try extensions.extended(root)
+      var logs = UsageExpansion(session: session, answer: usage)
+      let whole = try logs.expanded(try extensions.extended(root))
       guard
         let file = Fields(
           whole, of: "the scenario", path: "", named: root.spot, ScenarioTables.file, session)
       else { return Reading(nil, session.diagnostics, bases: extensions.bases) }
       let (scenario, audits) = scenario(file, role)
-      let bases = extensions.bases
+      let bases = extensions.bases + logs.files
       let audited = audits.files.filter { file in !bases.contains { $0.path == file.path } }
       return Reading(
         scenario, session.diagnostics + audits.diagnostics, bases: bases + audited)
@@ -96,6 +103,11 @@ package struct ScenarioReader: Sendable {
   private func reader(in folder: String) -> ScenarioReader {
     ScenarioReader(
       catalog: catalog, policy: policy, frameworks: frameworks, fallbackDate: fallbackDate,
-      picture: { [picture] in picture(folder + $0) }, base: { [base] in base(folder + $0) })
+      picture: { [picture] in picture(folder + $0) }, base: { [base] in base(folder + $0) },
+      usage: { [usage] request in
+        var request = request
+        request.logs = request.logs.map { folder + $0 }
+        return usage(request)
+      })
   }
 }

@@ -15,6 +15,7 @@ struct Breakeven: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, EvaluateCommand.self,
-      ExplainCommand.self, VerifyCommand.self, SchemaCommand.self, TemplatesCommand.self,
+      ExplainCommand.self, VerifyCommand.self, UsageCommand.self, SchemaCommand.self,
+      TemplatesCommand.self,
     ])
 }

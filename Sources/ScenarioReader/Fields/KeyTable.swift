@@ -12,6 +12,8 @@ struct KeyTable: Sendable {
 
   /// Keys of which one must be there; none where the mapping may have nothing.
   let anyOf: [String]
+  /// Keys of mappings within this one that do as well, by the mapping's key.
+  var anyOfWithin: [String: String] = [:]
   /// Keys that others contradict, the first that applies.
   let contradictions: [Contradiction]
   /// Keys that others ask for.

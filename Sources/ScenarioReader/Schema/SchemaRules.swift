@@ -7,7 +7,14 @@ struct SchemaRules {
   var members: [JSONText.Member] {
     var members: [JSONText.Member] = []
     if !table.anyOf.isEmpty {
-      members.append(.init(key: "anyOf", value: .array(table.anyOf.map { Self.has($0) })))
+      let within = table.anyOfWithin.sorted { $0.key < $1.key }.map { key, inner in
+        JSONText.object([
+          .init(key: "required", value: .strings([key])),
+          .init(key: "properties", value: .pairs([key: Self.has(inner)])),
+        ])
+      }
+      members.append(
+        .init(key: "anyOf", value: .array(table.anyOf.map { Self.has($0) } + within)))
     }
     let rules = contradictions + needs
     if !rules.isEmpty { members.append(.init(key: "allOf", value: .array(rules))) }

@@ -22,13 +22,15 @@ struct TrafficReader {
         burst: workload.session.defaultFigure(
           1, .factor, path: path, rule: WorkloadTables.traffic.rule(of: "burst")))
     }
+    // A log that is named was laid under before; what is left names none.
+    _ = fields.value("usage")
     let shape = shape(fields)
     let burst = fields.figure("burst", default: 1)
     return Traffic(shape: shape, burst: burst)
   }
 
   private func shape(_ fields: Fields) -> Traffic.Shape {
-    let name: ShapeName? = fields.choice("shape", notYetSupported: ["usage"])
+    let name: ShapeName? = fields.choice("shape")
     let isWrong = fields.has("shape") && name == nil
     let peak = fields.figure("peak_to_trough")
     let hours = hours(fields)

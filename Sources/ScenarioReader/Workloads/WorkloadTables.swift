@@ -4,50 +4,54 @@ import ScenarioModel
 /// The keys of a workload.
 enum WorkloadTables {
   /// The workload.
-  static let workload = KeyTable(
-    [
-      .text("name", "the name for people"),
-      .word("task", Workload.Task.self, "what the requests are for"),
-    ] + volume + [
-      .number("cached_input", .share, "of input, read from the prompt cache"),
-      .number("cache_writes", .share, "of input, written to the prompt cache"),
-      .number("batchable", .share, "what may wait for a batch"),
-      .mapping("traffic", traffic, "how the work is spread over the week"),
-      .mapping("needs", needs, "what an option must offer to serve it"),
-      .mapping("outcomes", outcomes, "what happens when an answer is wrong"),
-    ],
-    anyOf: tokenKeys + requestKeys,
-    contradictions: [
-      Contradiction(
-        key: "tokens_per_month", others: ["tokens_per_day"], help: "give one of the two"),
-      requestsContradict("tokens_per_month"), productionContradicts("tokens_per_month"),
-      requestsContradict("tokens_per_day"), productionContradicts("tokens_per_day"),
-    ]
-      + requestKeys.map {
+  static let workload: KeyTable = {
+    var table = KeyTable(
+      [
+        .text("name", "the name for people"),
+        .word("task", Workload.Task.self, "what the requests are for"),
+      ] + volume + [
+        .number("cached_input", .share, "of input, read from the prompt cache"),
+        .number("cache_writes", .share, "of input, written to the prompt cache"),
+        .number("batchable", .share, "what may wait for a batch"),
+        .mapping("traffic", traffic, "how the work is spread over the week"),
+        .mapping("needs", needs, "what an option must offer to serve it"),
+        .mapping("outcomes", outcomes, "what happens when an answer is wrong"),
+      ],
+      anyOf: tokenKeys + requestKeys,
+      contradictions: [
         Contradiction(
-          key: $0, others: ["input_share"],
-          help: "input_tokens and output_tokens say it already")
-      },
-    needs: [
-      Need(
-        keys: tokenKeys, needed: "input_share",
-        help: "say how much of the volume is input, such as 80%"),
-      Need(keys: requestKeys, needed: "requests_per_day"),
-      Need(keys: requestKeys, needed: "input_tokens"),
-      Need(
-        keys: requestKeys, needed: "output_tokens",
-        help: "give 0 where nothing is generated, as with embeddings"),
-      Need(
-        keys: ["outcomes"], needed: "requests_per_day",
-        help: "attempts are counted by request: give the volume in requests"),
-    ],
-    misplaced: [
-      "burst": "it is a key of 'traffic'", "shape": "it is a key of 'traffic'",
-      "peak_to_trough": "it is a key of 'traffic'", "hours": "it is a key of 'traffic'",
-      "residency": "it is a key of 'needs'", "quality": "it is a key of 'needs'",
-      "latency_p99_ms": "it is a key of 'needs'", "attempts": "it is a key of 'outcomes'",
-      "success_rate": "it is a key of 'outcomes'", "fallback_cost": "it is a key of 'outcomes'",
-    ])
+          key: "tokens_per_month", others: ["tokens_per_day"], help: "give one of the two"),
+        requestsContradict("tokens_per_month"), productionContradicts("tokens_per_month"),
+        requestsContradict("tokens_per_day"), productionContradicts("tokens_per_day"),
+      ]
+        + requestKeys.map {
+          Contradiction(
+            key: $0, others: ["input_share"],
+            help: "input_tokens and output_tokens say it already")
+        },
+      needs: [
+        Need(
+          keys: tokenKeys, needed: "input_share",
+          help: "say how much of the volume is input, such as 80%"),
+        Need(keys: requestKeys, needed: "requests_per_day"),
+        Need(keys: requestKeys, needed: "input_tokens"),
+        Need(
+          keys: requestKeys, needed: "output_tokens",
+          help: "give 0 where nothing is generated, as with embeddings"),
+        Need(
+          keys: ["outcomes"], needed: "requests_per_day",
+          help: "attempts are counted by request: give the volume in requests"),
+      ],
+      misplaced: [
+        "burst": "it is a key of 'traffic'", "shape": "it is a key of 'traffic'",
+        "peak_to_trough": "it is a key of 'traffic'", "hours": "it is a key of 'traffic'",
+        "residency": "it is a key of 'needs'", "quality": "it is a key of 'needs'",
+        "latency_p99_ms": "it is a key of 'needs'", "attempts": "it is a key of 'outcomes'",
+        "success_rate": "it is a key of 'outcomes'", "fallback_cost": "it is a key of 'outcomes'",
+      ])
+    table.anyOfWithin = ["traffic": "usage"]
+    return table
+  }()
 
   /// Keys of a volume in tokens as billed, of which one is enough.
   static let tokenKeys = ["tokens_per_month", "tokens_per_day"]
@@ -87,6 +91,13 @@ enum WorkloadTables {
         "24 numbers, or 168 from Monday 00:00"),
       .number(
         "burst", .within(.factor, 1...10), "the busiest tenth of an hour over its mean"),
+      Key(
+        "usage", UsageTables.shape,
+        "a request log, which shape, burst, volume and cached share come from"),
+    ],
+    contradictions: [
+      Contradiction(
+        key: "usage", others: UsageTables.replaced, help: "the log says how the work is spread")
     ],
     needs: [
       Need(
@@ -95,7 +106,7 @@ enum WorkloadTables {
       Need(
         keys: ["shape"], value: "hourly", needed: "hours",
         help: "give 24 numbers, or 168 from Monday 00:00"),
-    ], notYetSupported: ["usage"])
+    ])
   /// The numbers that `hours` may have: a day that repeats, or a week.
   static let hourCounts = [24, 168]
   /// `needs`.

@@ -9,6 +9,9 @@ struct Crew: Sendable {
 
   private let workers: Int
 
+  /// So many threads work at once.
+  var count: Int { workers }
+
   init(jobs: Int?) {
     workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
   }

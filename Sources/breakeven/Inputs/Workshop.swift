@@ -122,7 +122,8 @@ struct Workshop: Sendable {
       let reader = ScenarioReader(
         catalog: catalog, policy: policy, frameworks: frameworks, fallbackDate: fallbackDate,
         picture: ScenarioFolder(scenarioPath: file.path).picture,
-        base: ScenarioFolder(scenarioPath: file.path).base)
+        base: ScenarioFolder(scenarioPath: file.path).base,
+        usage: { [crew] in ScenarioFolder(scenarioPath: file.path).usage($0, crew: crew) })
       let reading = reader.read(SourceFile(name: file.path, bytes: bytes))
       let claimFaults = reading.value.map(ClaimCheck.diagnostics) ?? []
       var outcome = Outcome(diagnostics: reading.diagnostics + claimFaults)

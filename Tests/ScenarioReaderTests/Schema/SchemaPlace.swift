@@ -31,6 +31,8 @@ struct SchemaPlace: CustomStringConvertible, Sendable {
       found = node["properties"]?[step] ?? node[step]
     }
     let resolved = found?.resolved(in: root)
+    // Rules between its own keys may be alternatives too.
+    if resolved?["properties"] != nil { return resolved }
     let choices = resolved?["anyOf"]?.items.map { $0.resolved(in: root) } ?? []
     return choices.first { $0["properties"] != nil } ?? resolved
   }

@@ -24,7 +24,12 @@ struct SchemaTests {
         steps: ["workloads", "*", $0],
         text: Inputs.scenario(workloads: "w: { requests_per_day: 1, \($0): { KEYS } }"))
     }
-    + options + claims
+    + [
+      SchemaPlace(
+        steps: ["workloads", "*", "traffic", "usage"],
+        text: Inputs.scenario(workloads: "w: { requests_per_day: 1, traffic: { usage: { KEYS } } }")
+      )
+    ] + options + claims
 
   private static let claims: [SchemaPlace] =
     [

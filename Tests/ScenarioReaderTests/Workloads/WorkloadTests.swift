@@ -171,11 +171,7 @@ struct WorkloadTests {
       """,
       """
       w: { tokens_per_month: 1B, input_share: 1, traffic: { shape: usage } }
-                                                                   ^~~~~ error: 'shape: usage' is not yet supported
-      """,
-      """
-      w: { tokens_per_month: 1B, input_share: 1, traffic: { usage: log.csv } }
-                                                            ^~~~~ error: 'usage' is not yet supported
+                                                                   ^~~~~ error: 'shape' in 'traffic' in workload 'w' can't be 'usage' | use one of steady, business-hours, overnight, hourly
       """,
       """
       w: 5

@@ -1,0 +1,46 @@
+import Diagnostics
+import Foundation
+import Publishing
+import UsageLogs
+
+/// Opens usage logs.
+enum UsageLogFile {
+  private static let gzipMark: [UInt8] = [0x1F, 0x8B]
+
+  /// A log as the reader takes it, unpacked where it is a gzip file; named as the user named it.
+  static func source(_ path: String, named name: String? = nil) throws -> UsageSource {
+    let name = name ?? path
+    switch PathKind(of: path) {
+    case .folder: throw Diagnostic(file: name, "is a folder", help: "name the logs in it")
+    case .special: throw Diagnostic(file: name, "is not a regular file")
+    case .missing: throw Diagnostic(file: name, "can't be read: there is no such file")
+    case .file: break
+    }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw Diagnostic(file: name, "can't be read: permission denied")
+    }
+    let start = [UInt8](try handle.read(upToCount: gzipMark.count) ?? Data())
+    try handle.seek(toOffset: 0)
+    guard start == gzipMark else {
+      return UsageSource(name: name) { [UInt8](try handle.read(upToCount: $0) ?? Data()) }
+    }
+    let stream = try GzipStream(path: path)
+    return UsageSource(name: name) { count in
+      do { return try stream.read(upTo: count) } catch let error as GzipError {
+        throw Diagnostic(file: name, error.reason)
+      }
+    }
+  }
+
+  /// What went wrong with a log, as a diagnostic.
+  static func diagnostic(of error: any Error, file: String) -> Diagnostic {
+    switch error {
+    case let fault as UsageFault:
+      Diagnostic(
+        file: fault.file, at: fault.line.map { SourcePlace(line: $0, column: 1) }, fault.message,
+        help: fault.help)
+    case let diagnostic as Diagnostic: diagnostic
+    default: Diagnostic(file: file, "can't be read")
+    }
+  }
+}

@@ -51,6 +51,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     module("CommonMark", ["CMark"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    module("Workbooks", ["CXLSXWriter"]),
     module("Diagnostics"),
     module("Quantities"),
     module("SVGCharts"),
@@ -84,6 +87,7 @@ let package = Package(
       name: "ScenarioFixtures", dependencies: ["ScenarioModel", "Quantities"],
       path: "Tests/ScenarioFixtures", swiftSettings: strict),
     tests("CommonMarkTests", ["CommonMark"]),
+    tests("WorkbooksTests", ["Workbooks"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),
     tests("SVGChartsTests", ["SVGCharts"]),

@@ -66,6 +66,11 @@ let package = Package(
     module(
       "ReportModel", ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "SVGCharts"]),
     module(
+      "ReportWorkbooks",
+      [
+        "ReportModel", "DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "Workbooks",
+      ]),
+    module(
       "ReportRendering",
       ["ReportModel", "ScenarioModel", "SVGCharts", "CommonMark", "Diagnostics", mustache, crypto]),
     module("Publishing", ["Diagnostics", subprocess]),
@@ -88,6 +93,12 @@ let package = Package(
       path: "Tests/ScenarioFixtures", swiftSettings: strict),
     tests("CommonMarkTests", ["CommonMark"]),
     tests("WorkbooksTests", ["Workbooks"]),
+    tests(
+      "ReportWorkbooksTests",
+      [
+        "ReportWorkbooks", "ReportModel", "DecisionEngine", "ScenarioModel", "Quantities",
+        "Workbooks", "ScenarioFixtures",
+      ]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),
     tests("SVGChartsTests", ["SVGCharts"]),

@@ -1,8 +1,8 @@
-import CostEngine
+package import CostEngine
 
 extension CostLine {
   /// What a bill calls the line.
-  var name: String {
+  package var name: String {
     switch self {
     case .inputTokens: "Input tokens"
     case .cachedInputTokens: "Input read from the cache"

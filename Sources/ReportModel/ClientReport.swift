@@ -1,18 +1,23 @@
+package import CostEngine
 package import DecisionEngine
 package import ScenarioModel
 
 /// Builds the client report.
 package enum ClientReport {
-  /// The report of an assessment, without what is internal unless that is asked for.
+  /// The report of an assessment, without what is internal unless that is asked for; charts are
+  /// made beside the rest where the runner works side by side.
   package static func report(
-    _ assessment: Assessment, provenance: Provenance, includesInternal: Bool = false
+    _ assessment: Assessment, provenance: Provenance, includesInternal: Bool = false,
+    run: any PartRunner = OneByOne()
   ) -> Report {
     let contents = ReportContents(
       assessment, provenance: provenance, includesInternal: includesInternal)
+    let (charts, words) = run.both(
+      { contents.clientCharts() },
+      { (values: contents.clientValues(), tables: contents.clientTables()) })
     return Report(
       title: RichText(quoted: assessment.scenario.title), brand: assessment.scenario.brand,
-      values: .record(contents.clientValues()), tables: contents.clientTables(),
-      charts: contents.clientCharts())
+      values: .record(words.values), tables: words.tables, charts: charts)
   }
 }
 

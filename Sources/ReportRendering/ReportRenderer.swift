@@ -59,8 +59,19 @@ package struct ReportRenderer: Sendable {
 
   /// A report as one HTML page that asks for nothing from anywhere.
   package func html(_ report: Report, for medium: Medium = .screen) throws -> String {
-    let markdown = self.report.fill(TemplateFolder.main, with: report.values)
-    var directives = DirectiveHTML(report)
+    try html(report, text: markdown(report), drawn: DrawnParts(report), for: medium)
+  }
+
+  /// The report's Markdown, with directives where tables and charts go.
+  package func markdown(_ report: Report) -> String {
+    self.report.fill(TemplateFolder.main, with: report.values)
+  }
+
+  /// The page of a report from its Markdown and what was drawn for it.
+  package func html(
+    _ report: Report, text markdown: String, drawn: DrawnParts, for medium: Medium = .screen
+  ) throws -> String {
+    var directives = DirectiveHTML(report, drawn)
     let body = try Markdown.renderHTML(
       markdown, directives: TemplateDirectiveCheck.names,
       renderTable: { PipeTableHTML($0).html }, expand: { directives.html(of: $0) })

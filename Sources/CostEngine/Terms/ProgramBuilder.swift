@@ -35,11 +35,12 @@ struct ProgramBuilder {
       lastReader[Int(output.step)] = .max
     }
     var needed: [Int32] = []
+    needed.reserveCapacity(varying.count)
+    // From the last step on, so that the first reader that is met is the last.
     for index in varying.reversed() where lastReader[Int(index)] >= 0 {
       needed.append(index)
       Self.eachSide(of: sheet.steps[Int(index)], sheet) { side in
-        guard varies[Int(side)] else { return }
-        lastReader[Int(side)] = max(lastReader[Int(side)], index)
+        if lastReader[Int(side)] < 0, varies[Int(side)] { lastReader[Int(side)] = index }
       }
     }
     needed.reverse()
@@ -53,6 +54,7 @@ struct ProgramBuilder {
   }
 
   /// Does something with each step that a step reads.
+  @inline(__always)
   static func eachSide(of step: Sheet.Step, _ sheet: Sheet.Record, _ work: (Int32) -> Void) {
     switch step.operation {
     case .input, .constant: break
@@ -116,14 +118,14 @@ struct ProgramBuilder {
 
   private mutating func alone(_ step: Sheet.Step, at index: Int) {
     let side = registers[Int(step.left)]
-    release([step.left], at: index)
+    release(step.left, at: index)
     registers[index] = newRegister()
     append(step.operation == .wholeAbove ? .wholeAbove : .isPositive, registers[index], side, 0)
   }
 
   private mutating func power(_ step: Sheet.Step, at index: Int) {
     let side = registers[Int(step.left)]
-    release([step.left], at: index)
+    release(step.left, at: index)
     registers[index] = newRegister()
     append(.power, registers[index], side, constant(sheet.values[Int(step.right)]))
   }
@@ -131,7 +133,8 @@ struct ProgramBuilder {
   private mutating func both(_ step: Sheet.Step, at index: Int) {
     let (left, right) = (Int(step.left), Int(step.right))
     let (one, other) = (registers[left], registers[right])
-    release([step.left, step.right], at: index)
+    release(step.left, at: index)
+    if other != one { release(step.right, at: index) }
     registers[index] = newRegister()
     let target = registers[index]
     switch (varies[left], varies[right]) {
@@ -227,14 +230,12 @@ struct ProgramBuilder {
         function: call.function))
   }
 
-  private mutating func release(_ sides: [Int32], at index: Int) {
-    var released: Int32 = -1
-    for side in sides where varies[Int(side)] && lastReader[Int(side)] == Int32(index) {
-      if sheet.steps[Int(side)].operation == .input { continue }
-      let register = registers[Int(side)]
-      if register != released { free.append(register) }
-      released = register
-    }
+  /// Gives back the register of a step that nothing reads later.
+  private mutating func release(_ side: Int32, at index: Int) {
+    guard varies[Int(side)], lastReader[Int(side)] == Int32(index),
+      sheet.steps[Int(side)].operation != .input
+    else { return }
+    free.append(registers[Int(side)])
   }
 
   private mutating func newRegister() -> Int32 {

@@ -12,6 +12,16 @@ package struct DrawPart: Sendable {
     var wins = ShareSums()
     /// Of the total less the cheapest.
     var regret = Moments()
+
+    /// Adds the first draws of eight.
+    mutating func add(
+      _ total: SIMD8<Double>, win: SIMD8<Double>, regret: SIMD8<Double>, count: Int
+    ) {
+      for lane in 0..<count { totals.append(total[lane]) }
+      self.total.add(total, count: count)
+      wins.add(win, count: count)
+      self.regret.add(regret, count: count)
+    }
   }
 
   /// By option.
@@ -91,11 +101,9 @@ struct DrawPlayer: Sendable {
         let total = file.vector(ranked.program.outputs[option], chunk: chunk)
         let win = Self.ones(offered[option] .<= edge) / winners
         let regret = (total - least).replacing(with: 0, where: .!(total .> least))
-        for lane in 0..<count { part.options[option].totals.append(total[lane]) }
-        part.options[option].total.add(total, count: count)
-        part.options[option].wins.add(none.replacing(with: win, where: hasChoice), count: count)
-        part.options[option].regret.add(
-          none.replacing(with: regret, where: hasChoice), count: count)
+        part.options[option].add(
+          total, win: none.replacing(with: win, where: hasChoice),
+          regret: none.replacing(with: regret, where: hasChoice), count: count)
       }
     }
   }

@@ -1,3 +1,5 @@
+import Quantities
+
 /// Does independent parts of a work, one after the other or side by side.
 package protocol PartRunner: Sendable {
   /// The result of each part, always in their order.
@@ -20,12 +22,15 @@ package struct OneByOne: PartRunner {
 }
 
 extension PartRunner {
-  /// Two different pieces of work.
+  /// Two different pieces of work, both with the number format of who asks.
   package func both<First: Sendable, Second: Sendable>(
     _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
+    let format = NumberText.format
     let halves: [Half<First, Second>] = map(2) { index in
-      index == 0 ? .first(first()) : .second(second())
+      NumberText.$format.withValue(format) {
+        index == 0 ? .first(first()) : .second(second())
+      }
     }
     guard case .first(let one)? = halves.first, case .second(let other)? = halves.last
     else { return (first(), second()) }

@@ -45,8 +45,10 @@ private struct TurnSearch: Sendable {
   let terms: DecidingTerms
   let leader: Int
 
-  /// A turn is closed in upon this often, each time to an eighth.
-  private static let rounds = 10
+  /// A turn is closed in upon this often at most.
+  private static let rounds = 12
+  /// The relative width at which a turn is found.
+  private static let closeEnough = 1e-11
   private static let reach = 10.0
 
   /// The value of a row, with which some steps vary.
@@ -97,8 +99,12 @@ private struct TurnSearch: Sendable {
   ) -> Step? {
     guard end != point, end / point > 0 else { return nil }
     let ratio = Double.pow(end / point, 1 / Double(LaneFile.lanes))
-    var candidates = (1...LaneFile.lanes).map { point * Double.pow(ratio, Double($0)) }
-    candidates[candidates.count - 1] = end
+    var candidates = Array(repeating: end, count: LaneFile.lanes)
+    var value = point
+    for index in candidates.indices.dropLast() {
+      value *= ratio
+      candidates[index] = value
+    }
     if isWhole { candidates = candidates.map { $0.rounded() } }
     guard let found = probe.firstTurn(candidates) else { return nil }
     return Step(
@@ -110,18 +116,15 @@ private struct TurnSearch: Sendable {
   private func turn(
     within step: Step, isWhole: Bool, _ probe: inout Probe
   ) -> (value: Double, option: Int?)? {
-    var (low, high, option) = (step.before, step.after, step.option)
-    if isWhole { return whole(from: low, to: high, &probe) }
-    for _ in 0..<Self.rounds where abs(high / low - 1) > 1e-14 {
-      let width = (high - low) / Double(Probe.fewLanes)
-      var candidates = (1...Probe.fewLanes).map { low + width * Double($0) }
-      candidates[candidates.count - 1] = high
+    if isWhole { return whole(from: step.before, to: step.after, &probe) }
+    var bracket = Bracket(low: step.before, high: step.after, option: step.option)
+    for _ in 0..<Self.rounds where abs(bracket.high / bracket.low - 1) > Self.closeEnough {
+      let candidates = bracket.candidates
       guard let nearer = probe.firstTurn(candidates) else { break }
-      option = nearer.option
-      if nearer.index > 0 { low = candidates[nearer.index - 1] }
-      high = candidates[nearer.index]
+      let lead = nearer.index > 0 ? probe.lead(at: nearer.index - 1) : nil
+      bracket.narrow(to: nearer, of: candidates, leads: (lead, probe.lead(at: nearer.index)))
     }
-    return (high, option)
+    return (bracket.high, bracket.option)
   }
 
   /// The first whole number that turns the answer between one that does not and one that does.
@@ -133,6 +136,60 @@ private struct TurnSearch: Sendable {
     let candidates = (1...max(1, Int(count))).map { (low + step * Double($0)).rounded() }
     guard let found = probe.firstTurn(candidates) else { return nil }
     return (candidates[found.index], found.option)
+  }
+}
+
+/// Two values between which the answer turns.
+private struct Bracket {
+  private(set) var low: Double
+  private(set) var high: Double
+  private(set) var option: Int?
+  /// How far the leader leads at both ends, where that is known and says where they meet.
+  private var leads: (low: Double, high: Double)?
+
+  /// So near the line between both ends a turn is looked for first.
+  private static let nearness = [1.0 / 256, 1e-5, 1e-5]
+  /// How often the turn was where the line meets.
+  private var hits = 0
+
+  init(low: Double, high: Double, option: Int?) {
+    (self.low, self.high, self.option) = (low, high, option)
+  }
+
+  /// Values to look at: evenly spread, or close to where the leads' line meets zero as long as the
+  /// turn was found there.
+  var candidates: [Double] {
+    let even = (1...Probe.fewLanes).map { Double($0) / Double(Probe.fewLanes) }
+    var shares = even
+    if let meeting, hits < Self.nearness.count {
+      let near = Self.nearness[hits]
+      shares =
+        [0.5 * meeting, meeting - near, meeting, meeting + near].filter { $0 > 0 && $0 < 1 }
+        .sorted() + [1]
+    }
+    return shares.dropLast().map { low + (high - low) * $0 } + [high]
+  }
+
+  /// The share of the way from low to high at which the leads' line meets zero.
+  private var meeting: Double? {
+    leads.flatMap { ends in
+      let share = ends.low / (ends.low - ends.high)
+      return share > 0 && share < 1 ? share : nil
+    }
+  }
+
+  /// Takes the two neighbours of some candidates between which the answer turns.
+  mutating func narrow(
+    to turn: (index: Int, option: Int?), of candidates: [Double], leads: (Double?, Double)
+  ) {
+    let width = abs(high - low)
+    let wasNear = self.leads != nil
+    if turn.index > 0 { low = candidates[turn.index - 1] }
+    high = candidates[turn.index]
+    option = turn.option
+    let isNear = abs(high - low) < width * 2 * Self.nearness[0]
+    if wasNear { hits = isNear ? hits + 1 : Self.nearness.count }
+    self.leads = leads.0.map { ($0, leads.1) }
   }
 }
 
@@ -154,10 +211,17 @@ private struct Probe {
 
   /// The first of at most 64 values at which the cheapest is another.
   mutating func firstTurn(_ values: [Double]) -> (index: Int, option: Int?)? {
-    values.count > Self.fewLanes ? turn(values, &many) : turn(values, &few)
+    values.count > Self.fewLanes
+      ? Self.turn(values, &many, ranked, leader) : Self.turn(values, &few, ranked, leader)
   }
 
-  private func turn(_ values: [Double], _ file: inout LaneFile) -> (index: Int, option: Int?)? {
+  /// How far the leader led at one of the few values that were looked at last.
+  func lead(at lane: Int) -> Double { ranked.lead(of: leader, few, lane: lane) }
+
+  // Static, so that the registers are not copied while they are written to.
+  private static func turn(
+    _ values: [Double], _ file: inout LaneFile, _ ranked: RankedProgram, _ leader: Int
+  ) -> (index: Int, option: Int?)? {
     for input in ranked.program.inputs {
       for (lane, value) in values.enumerated() {
         file.set(input.register, lane: lane, to: value)

@@ -167,8 +167,7 @@ package struct UncertaintyModel {
       }
       guard let mean = SampleMean(total), let share = SampleMean(wins),
         let regret = SampleMean(regrets),
-        let found = OrderStatistics(of: tallies.flatMap(\.totals))?
-          .estimates([0.1, 0.5, 0.8, 0.9])
+        let found = OrderStatistics(of: allTotals(tallies))?.estimates([0.1, 0.5, 0.8, 0.9])
       else { return nil }
       spreads.append(
         OptionUncertainty(
@@ -180,6 +179,13 @@ package struct UncertaintyModel {
       }
     }
     return (spreads, best?.regrets)
+  }
+
+  private static func allTotals(_ tallies: [DrawPart.Tally]) -> [Double] {
+    var totals: [Double] = []
+    totals.reserveCapacity(tallies.reduce(0) { $0 + $1.totals.count })
+    for tally in tallies { totals += tally.totals }
+    return totals
   }
 
   private func tornado(_ uncertain: [Int]) -> [TornadoBar] {

@@ -5,9 +5,13 @@ struct ChartHTML {
   private let chart: ReportChart
   private let id: String
   private let caption: String
+  private let drawn: DrawnParts.Chart?
 
-  /// A chart under an id, with a caption in HTML.
-  init(_ chart: ReportChart, id: String, caption: String? = nil) {
+  /// A chart under an id, with a caption in HTML, and what was drawn of it before.
+  init(
+    _ chart: ReportChart, id: String, caption: String? = nil, drawn: DrawnParts.Chart? = nil
+  ) {
+    self.drawn = drawn
     self.chart = chart
     self.id = id
     self.caption = caption ?? chart.title.html
@@ -20,11 +24,11 @@ struct ChartHTML {
     <figcaption id="\(id)_caption">\(caption)</figcaption>
     <p class="chart-sentence">\(chart.sentence.html)</p>
     <div class="chart-scroll" role="group" tabindex="0" aria-labelledby="\(id)_caption">
-    \(chart.svg(id))
+    \(svg)
     </div>
     <details class="chart-data">
     <summary>The figures behind this chart</summary>
-    \(TableHTML(chart.data, id: "\(id)_data").html)
+    \(TableHTML(chart.data, id: "\(id)_data", sections: drawn?.sections).html)
     </details>
     </figure>
     """
@@ -32,6 +36,12 @@ struct ChartHTML {
 
   /// The figures again, for paper, where nothing unfolds.
   var paperFigures: String {
-    TableHTML(chart.data, id: "\(id)_paper", caption: caption).html + "\n"
+    TableHTML(chart.data, id: "\(id)_paper", caption: caption, sections: drawn?.sections).html
+      + "\n"
+  }
+
+  /// The drawing, whose element ids begin with the figure's.
+  private var svg: String {
+    if let drawn, drawn.id == id { drawn.svg } else { chart.svg(id) }
   }
 }

@@ -5,12 +5,14 @@ import ReportModel
 struct DirectiveHTML {
   private let tables: [String: ReportTable]
   private let charts: [String: ReportChart]
+  private let drawn: DrawnParts
   private var ids = ElementIDs()
   private var shown: Set<String> = []
   private var figures: [(data: ReportTable, html: String)] = []
 
-  /// The directives of a report's page.
-  init(_ report: Report) {
+  /// The directives of a report's page, with what was drawn for it.
+  init(_ report: Report, _ drawn: DrawnParts) {
+    self.drawn = drawn
     tables = report.tables
     charts = report.charts
   }
@@ -21,13 +23,15 @@ struct DirectiveHTML {
     let name = directive.argument
     if directive.name == "table", let table = tables[name] {
       shown.insert(name)
+      let columns = directive["columns"].map(TableHTML.columnNames)
       return TableHTML(
-        table, id: ids.claim("table", name), caption: caption,
-        columns: directive["columns"].map(TableHTML.columnNames)
+        table, id: ids.claim("table", name), caption: caption, columns: columns,
+        sections: columns == nil ? drawn.sections[name] : nil
       ).html
     }
     if directive.name == "chart", let chart = charts[name] {
-      let figure = ChartHTML(chart, id: ids.claim("chart", name), caption: caption)
+      let figure = ChartHTML(
+        chart, id: ids.claim("chart", name), caption: caption, drawn: drawn.charts[name])
       figures.append((chart.data, figure.paperFigures))
       return figure.html
     }

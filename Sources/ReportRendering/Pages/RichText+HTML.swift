@@ -35,9 +35,21 @@ extension RichText {
         return nil
       }
     }
-    var html = ""
-    appendHTML(to: &html)
-    return html.replacing("_", with: "_<wbr>").replacing(".", with: ".<wbr>")
+    let html = self.html
+    var broken = ""
+    broken.reserveCapacity(2 * html.utf8.count)
+    var start = html.startIndex
+    for index in html.utf8.indices where Self.isBreak(html.utf8[index]) {
+      let next = html.utf8.index(after: index)
+      broken += html[start..<next]
+      broken += "<wbr>"
+      start = next
+    }
+    return broken + html[start...]
+  }
+
+  private static func isBreak(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
   }
 
   /// The text for where no element can stand, isolated by characters unless it is ASCII.

@@ -13,11 +13,17 @@ struct TableHTML {
   private let caption: String
   /// The columns that are shown, by index.
   private let shown: [Int]
+  /// The head, body and foot where they were made before.
+  private let madeSections: String?
 
   /// A table under an id, with a caption in HTML and the columns of some names in their order.
-  init(_ table: ReportTable, id: String, caption: String? = nil, columns: [String]? = nil) {
+  init(
+    _ table: ReportTable, id: String, caption: String? = nil, columns: [String]? = nil,
+    sections: String? = nil
+  ) {
     self.table = table
     self.id = id
+    madeSections = sections
     self.caption = caption ?? table.caption.html
     shown =
       columns?.flatMap { name in table.columns.indices.filter { table.columns[$0].id == name } }
@@ -39,8 +45,9 @@ struct TableHTML {
   /// The table, or a sentence where there is nothing to show.
   var html: String {
     guard !table.rows.isEmpty, !shown.isEmpty else { return Self.empty(caption: caption) }
+    let sections = madeSections ?? self.sections
     var html = ""
-    html.reserveCapacity(600 + 56 * shown.count * (table.rows.count + 2))
+    html.reserveCapacity(600 + sections.utf8.count)
     html += """
       <div class="\(blockClasses)" id="\(id)">
       <div class="table-scroll" role="group" tabindex="0" aria-labelledby="\(id)_caption">
@@ -48,12 +55,20 @@ struct TableHTML {
       <caption id="\(id)_caption">\(caption)</caption>
 
       """
-    appendHead(to: &html)
-    appendSection("tbody", of: rows(.body), to: &html)
-    appendSection("tfoot", of: rows(.total) + rows(.beside), to: &html)
+    html += sections
     html += "</table>\n</div>\n"
     appendNotes(to: &html)
     html += "</div>"
+    return html
+  }
+
+  /// Head, body and foot, which know neither the table's id nor its caption.
+  var sections: String {
+    var html = ""
+    html.reserveCapacity(56 * shown.count * (table.rows.count + 2))
+    appendHead(to: &html)
+    appendSection("tbody", of: rows(.body), to: &html)
+    appendSection("tfoot", of: rows(.total) + rows(.beside), to: &html)
     return html
   }
 

@@ -99,8 +99,17 @@ struct ShippedInputs: Sendable {
 
   /// A file, with what was composed at build time where it is the one that was built in.
   private static func source(_ path: String, _ bytes: [UInt8]) -> SourceFile {
-    let isBuiltIn = ShippedFiles.files[path].map { $0.utf8.elementsEqual(bytes) } ?? false
+    let isBuiltIn = ShippedFiles.files[path].map { Self.isSame($0, bytes) } ?? false
     return SourceFile(
       name: path, bytes: bytes, composed: isBuiltIn ? ShippedTrees.trees[path] : nil)
+  }
+
+  /// Whether a text has these bytes; all are looked at, so that many are at once.
+  private static func isSame(_ text: String, _ bytes: [UInt8]) -> Bool {
+    let (own, other) = (text.utf8.span, bytes.span)
+    guard own.count == other.count else { return false }
+    var difference: UInt8 = 0
+    for index in own.indices { difference |= own[index] ^ other[index] }
+    return difference == 0
   }
 }

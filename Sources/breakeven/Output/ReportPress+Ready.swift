@@ -10,19 +10,20 @@ extension ReportPress {
   ) throws -> (press: ReportPress, scenarios: [ReadScenario]) {
     let templates = try ReportTemplates(
       EarlyReading.files(console), folder: order.templateFolder, console: console)
+    // Templates are parsed while scenarios are read and, where there is one alone, worked out.
+    let renderer = { kind in Later { try templates.renderer(kind, console: console) } }
     let first = order.kind ?? .client
-    let (workshop, renderer) = try SideBySide.run(
-      { try EarlyReading.workshop(console, jobs: jobs) },
-      { try templates.renderer(first, console: console) })
+    var renderers = [first: renderer(first)]
+    let workshop = try EarlyReading.workshop(console, jobs: jobs)
     let scenarios = try workshop.readScenarios(inputs)
     if failing?.against != nil, scenarios.count > 1 {
       throw ValidationError("--against holds one result; these inputs make several")
     }
-    var renderers = [first: renderer]
     for kind in ReportKind.allCases where order.kind == nil && renderers[kind] == nil {
       guard scenarios.contains(where: { $0.report == kind }) else { continue }
-      renderers[kind] = try templates.renderer(kind, console: console)
+      renderers[kind] = renderer(kind)
     }
+    if scenarios.count > 1 { for each in renderers.values { _ = try each.value() } }
     let shared = ReportPress(
       workshop: workshop, renderers: renderers, order: order,
       conditions: try FailConditions(failing, console: console))

@@ -11,14 +11,14 @@ import ScenarioModel
 /// Makes the reports of a run from one set of templates.
 struct ReportPress: Sendable {
   private let workshop: Workshop
-  private let renderers: [ReportKind: ReportRenderer]
+  private let renderers: [ReportKind: Later<ReportRenderer>]
   private let order: ReportOrder
   private let conditions: FailConditions
-  /// Plays draws side by side where the run has a single scenario.
-  private var drawRunner: any PartRunner = OneByOne()
+  /// Works side by side where the run has a single scenario.
+  private var runner: any PartRunner = OneByOne()
 
   init(
-    workshop: Workshop, renderers: [ReportKind: ReportRenderer], order: ReportOrder,
+    workshop: Workshop, renderers: [ReportKind: Later<ReportRenderer>], order: ReportOrder,
     conditions: FailConditions
   ) {
     self.workshop = workshop
@@ -63,13 +63,13 @@ struct ReportPress: Sendable {
     let kind = order.kind ?? read.report
     let audit = ClaimAudit(scenario)
     let found = found(kind, in: scenario, audit)
-    guard let renderer = renderers[kind] else { throw ExitStatus.inputFault }
+    guard let renderer = try renderers[kind]?.value() else { throw ExitStatus.inputFault }
     let files = try order.formats.map { format in
       let provenance = workshop.provenance(of: read, command: order.command(format))
       let report = found.report(provenance)
       switch format {
-      case .html: return Array(try renderer.html(report).utf8)
-      case .pdf: return try order.printer.pdf(of: try renderer.html(report, for: .paper))
+      case .html: return Array(try page(report, renderer, for: .screen).utf8)
+      case .pdf: return try order.printer.pdf(of: try page(report, renderer, for: .paper))
       }
     }
     // Gates speak to a terminal, as `evaluate` does, whatever the report's locale.
@@ -77,6 +77,14 @@ struct ReportPress: Sendable {
       files,
       NumberText.$format.withValue(.enUS) { conditions.reasons(found.assessment, audit) }
     )
+  }
+
+  /// A page, whose tables and charts are drawn beside the filling of the templates.
+  private func page(
+    _ report: Report, _ renderer: ReportRenderer, for medium: ReportRenderer.Medium
+  ) throws -> String {
+    let (drawn, text) = runner.both({ DrawnParts(report) }, { renderer.markdown(report) })
+    return try renderer.html(report, text: text, drawn: drawn, for: medium)
   }
 
   /// The only report of a run, for standard output.
@@ -96,18 +104,23 @@ struct ReportPress: Sendable {
     let shows = order.includesInternal
     switch kind {
     case .client:
-      let found = Assessment(scenario, run: drawRunner)
-      return (found, { ClientReport.report(found, provenance: $0, includesInternal: shows) })
+      let found = Assessment(scenario, run: runner)
+      return (
+        found,
+        {
+          ClientReport.report(found, provenance: $0, includesInternal: shows, run: runner)
+        }
+      )
     case .audit:
-      let found = Assessment(scenario, run: drawRunner)
+      let found = Assessment(scenario, run: runner)
       return (
         found, { AuditReport.report(audit, of: found, provenance: $0, includesInternal: shows) }
       )
     case .budget:
-      let found = Assessment(scenario, budget: scenario.budget ?? Budget(), run: drawRunner)
+      let found = Assessment(scenario, budget: scenario.budget ?? Budget(), run: runner)
       return (found, { BudgetReport.report(found, provenance: $0, includesInternal: shows) })
     case .comparison:
-      let found = PublicAssessment(scenario, run: drawRunner)
+      let found = PublicAssessment(scenario, run: runner)
       return (
         found.assessment,
         { ComparisonReport.report(found, provenance: $0, includesInternal: shows) }
@@ -115,10 +128,10 @@ struct ReportPress: Sendable {
     }
   }
 
-  /// The press for a run of a single scenario, whose draws may use all cores.
+  /// The press for a run of a single scenario, which may use all cores.
   var forOne: ReportPress {
     var press = self
-    press.drawRunner = workshop.drawRunner
+    press.runner = workshop.drawRunner
     return press
   }
 
@@ -162,6 +175,7 @@ struct ReportPress: Sendable {
   }
 
   private func fail(_ error: any Error, _ read: ReadScenario) throws -> Never {
+    if let reported = error as? ExitCode { throw reported }
     if let error = error as? PublishingError {
       workshop.console.report([
         Diagnostic(file: error.path, "can't be written: \(error.reason)")

@@ -12,7 +12,15 @@ struct Selection {
 
   /// Moves the values of the ascending ranks (from 0) to where sorting would put them.
   mutating func place(_ ranks: ArraySlice<Int>) {
-    place(ranks, in: values.indices)
+    guard let starts = groupByBucket() else { return place(ranks, in: values.indices) }
+    var rest = ranks
+    for bucket in starts.indices.dropLast() {
+      let (range, from) = (starts[bucket]..<starts[bucket + 1], rest.startIndex)
+      let end = rest.firstIndex { $0 >= range.upperBound } ?? rest.endIndex
+      place(rest[from..<end], in: range)
+      rest = rest[end...]
+      if rest.isEmpty { break }
+    }
   }
 
   private mutating func place(_ ranks: ArraySlice<Int>, in range: Range<Int>) {

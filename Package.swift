@@ -73,12 +73,13 @@ let package = Package(
     module(
       "ReportRendering",
       ["ReportModel", "ScenarioModel", "SVGCharts", "CommonMark", "Diagnostics", mustache, crypto]),
-    module("Publishing", ["Diagnostics", subprocess]),
+    module("Publishing", ["Workbooks", "Diagnostics", subprocess]),
     .executableTarget(
       name: "breakeven",
       dependencies: [
         "Diagnostics", "Quantities", "ScenarioModel", "ScenarioReader", "CostEngine",
-        "DecisionEngine", "ResultFormat", "ReportModel", "ReportRendering", "Publishing",
+        "DecisionEngine", "ResultFormat", "ReportModel", "ReportRendering", "ReportWorkbooks",
+        "Publishing",
         arguments, crypto,
       ],
       swiftSettings: strict, plugins: ["EmbedShippedFiles"]),
@@ -114,7 +115,7 @@ let package = Package(
         "ResultFormat", "DecisionEngine", "CostEngine", "ScenarioModel", "Quantities",
         "ScenarioFixtures",
       ]),
-    tests("PublishingTests", ["Publishing"]),
+    tests("PublishingTests", ["Publishing", "Workbooks"]),
     tests("EndToEndTests", ["breakeven"]),
     tests(
       "ScenarioReaderTests", ["ScenarioReader", "ScenarioModel", "Quantities", "Diagnostics"]),

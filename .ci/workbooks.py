@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -68,9 +69,10 @@ def evaluated(breakeven, scenario):
     return json.loads(found.stdout)
 
 
-def workbook(breakeven, scenario, folder):
+def workbook(breakeven, scenario, folder, *options):
     subprocess.run(
-        [breakeven, "build", "--quiet", "--to", "xlsx", "-o", str(folder), str(scenario)], check=True)
+        [breakeven, "build", "--quiet", "--to", "xlsx", "-o", str(folder), str(scenario), *options],
+        check=True)
     return next(Path(folder).rglob("*.xlsx"))
 
 
@@ -109,7 +111,7 @@ def value(result, path):
 
 # Figures by which others are judged, which results do not have.
 UNCHECKED = re.compile(
-    r".*\.(gates\[.*|margins\..*|book_value|cost_per_million_tokens_at_full_load)"
+    r".*\.(gates\[.*|uses\[.*|margins\..*|book_value|cost_per_million_tokens_at_full_load)"
     r"|demand\.workloads\..*|horizon\..*|margin")
 
 
@@ -295,11 +297,42 @@ def check(breakeven, path):
     return [f"{path.name}: {line}" for line in wrong]
 
 
+def told(path):
+    """All that the parts of a workbook's file say."""
+    with zipfile.ZipFile(path) as parts:
+        return "".join(parts.read(name).decode(errors="replace") for name in parts.namelist())
+
+
+def check_internal(breakeven, path):
+    """Internal numbers and names are in no part of the file unless they are asked for."""
+    yaml = YAML()
+    document = yaml.load(path.read_text())
+    option = next(iter(document["options"]))
+    document["options"][option]["people"] = {
+        "fte": 0.0731873, "annual_cost": 151234.56, "internal": True}
+    name, workload = next(iter(document["workloads"].items()))
+    workload["traffic"]["burst"] = 1.3719551
+    workload["traffic"]["internal"] = True
+    numbers = ["0.0731873", "151234.56", "1.3719551"]
+    names = [f"options_{option}_people_fte", f"workloads.{name}.traffic.burst"]
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / path.name
+        with target.open("w") as file:
+            yaml.dump(document, file)
+        public = told(workbook(breakeven, target, Path(folder) / "public"))
+        whole = told(workbook(breakeven, target, Path(folder) / "whole", "--internal"))
+    return [f"{path.name}: the public workbook tells {word}" for word in numbers + names
+            if word in public] + [
+        f"{path.name}: --internal leaves out {word}" for word in numbers + names
+        if word not in whole]
+
+
 def main():
     breakeven, *paths = sys.argv[1:]
     if not shutil.which("soffice"):
         raise SystemExit("soffice is missing: apt-get install libreoffice-calc-nogui")
-    wrong = [line for path in paths for line in check(breakeven, Path(path))]
+    wrong = check_internal(breakeven, Path(paths[0]))
+    wrong += [line for path in paths for line in check(breakeven, Path(path))]
     if wrong:
         raise SystemExit("\n".join(wrong[:60]) + f"\n{len(wrong)} faults")
 

@@ -21,6 +21,14 @@ struct FigureCells {
     }
   }
 
+  /// The cells that say whether a part of an option serves anything, and what they said as shipped.
+  var switches: [(cell: CellReference, value: Double)] {
+    figures.keys.sorted().filter { $0.contains(".uses[") && isLive($0) }.compactMap { path in
+      guard let cell = reference(path), let value = value(path) else { return nil }
+      return (cell, value)
+    }
+  }
+
   /// Whether the figure under a path is a formula.
   func isLive(_ path: String) -> Bool { figures[path].map { !frozen.contains($0) } ?? false }
 

@@ -58,7 +58,8 @@ package enum ReportWorkbook {
     let tiers = TiersSheet(contents: contents, summary: summary)
     let sheets: [Worksheet] =
       [
-        summary.sheet, assumptions.sheet, DemandSheet(contents: contents).sheet, bills.sheet,
+        summary.sheet, assumptions.sheet(steps: contents.figures.switches),
+        DemandSheet(contents: contents).sheet, bills.sheet,
         years.sheet,
       ]
       + [
@@ -85,6 +86,6 @@ package enum ReportWorkbook {
     without looks: Looks, _ scenario: Scenario, _ values: ValueSheets
   ) -> [Worksheet] {
     let register = AssumptionsSheet(scenario, shown: [], read: [], looks: looks)
-    return values.sheets + [register.sheet] + [values.provenance].compactMap { $0 }
+    return values.sheets + [register.sheet(steps: [])] + [values.provenance].compactMap { $0 }
   }
 }

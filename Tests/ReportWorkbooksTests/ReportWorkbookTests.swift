@@ -58,6 +58,24 @@ struct ReportWorkbookTests {
     #expect(register.rows[name.cell.row][name.cell.column].content == .number(1_000_000))
   }
 
+  @Test("writes powers, whole replicas, choices and opposites as Excel reads them")
+  func operations() throws {
+    let workings = try sheet("Workings", of: workbook(WholeScenario.scenario([])))
+    #expect(
+      try formula("discount of a month", in: workings)
+        == "1/(1+horizon_discount_rate)^0.08333333333333333")
+    let replicas = try formula("own: replicas with spares", in: workings)
+    #expect(replicas.contains("ROUNDUP(") && replicas.contains("*0.999999999,0)"))
+    #expect(replicas.hasSuffix("+options_own_spares"))
+    #expect(try formula("api, triage: discounts", in: workings).hasPrefix("-("))
+    let texts = workings.rows.joined().compactMap { cell -> String? in
+      guard case .formula(let formula, _) = cell.content else { return nil }
+      return formula.text(on: "Workings")
+    }
+    #expect(texts.contains { $0.contains("IF(") && $0.contains(">0,1,0)") })
+    #expect(texts.contains { $0.hasPrefix("MAX(") })
+  }
+
   @Test("parts long formulas, and nests none deeper than Excel takes")
   func longFormulas() throws {
     let workbook = workbook(WholeScenario.scenario([.change, .hours]))

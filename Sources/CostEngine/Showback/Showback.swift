@@ -17,7 +17,8 @@ struct Showback {
     var totals = Array(repeating: Term.zero, count: count)
     var standing = totals
     let tokens = Self.parts(model.demand.map(\.tokens), else: [])
-    for (position, use) in month.uses.enumerated() where month.legs[position].total.value != 0 {
+    for (position, use) in month.uses.enumerated()
+    where !month.legs[position].total.isConstant(0) {
       let part = Self.leg(
         use, month.legs[position], month.shareTerms(position, workloads: count), tokens)
       for index in 0..<count {
@@ -68,6 +69,10 @@ struct Showback {
   /// Each weight over their sum; other weights where all are 0.
   private static func parts(_ weights: [Term], else other: [Term]) -> [Term] {
     let sum = weights.sum
-    return sum.value > 0 ? weights.map { $0 / sum } : other
+    if sum.value > 0 { return weights.map { $0 / sum } }
+    guard sum.writesOutLoops else { return other }
+    // Weights that are 0 as yet may count once a number changes.
+    let (isAny, divisor) = (sum.isPositive, Term.maximum(sum, .leastDivisor))
+    return zip(weights, other).map { $0 / divisor * isAny + $1 * (1 - isAny) }
   }
 }

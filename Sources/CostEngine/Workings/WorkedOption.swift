@@ -27,7 +27,7 @@ struct WorkedOption {
 
   /// All, by the path below the option's.
   var terms: [WorkedFigures.Figure] {
-    lines + gates + parts + fullLoad + [
+    lines + gates + parts + fullLoad + uses + [
       ("book_value", named(flow.bookValue, "book value of machines at the horizon", .money)),
       (
         "beside.owed_after_horizon",
@@ -38,6 +38,13 @@ struct WorkedOption {
   }
 
   private var exposure: Term { model.exposure(option, month.uses) }
+
+  /// Whether each leg serves anything, as gates and parts hang on it.
+  private var uses: [WorkedFigures.Figure] {
+    month.uses.enumerated().filter { $1.isUsed.sheet != nil }.map { index, use in
+      ("uses[\(index)]", named(use.isUsed, "whether \(use.leg.id) serves anything", .number))
+    }
+  }
 
   private var lines: [WorkedFigures.Figure] {
     CostLine.allCases.filter { month.bill[$0].sheet != nil || month.bill[$0].value != 0 }

@@ -36,16 +36,22 @@ struct Frozen {
   }
 
   /// Whether the figure under a path may be shown at all. What an internal number leads to is shown
-  /// only where it is money and not that number itself; the years are not where their length is
-  /// internal.
+  /// only where it is money, and a part of a bill only where it is not that number itself; the
+  /// months are not where their number is internal.
   func isShown(_ path: String, _ step: Int) -> Bool {
     let words = path.split { $0 == "." || $0 == "[" }.map(String.init)
     guard !words.contains(where: hiddenWords.contains) else { return false }
     guard !hidesYears || !path.contains("cash_flow[") else { return false }
     guard steps.contains(step) else { return true }
     guard isMoney(workings.steps[step].unit) else { return false }
+    guard !Self.isTotal(path) else { return true }
     let value = Self.rounded(workings.steps[step].value)
     return !hidden.contains { Self.rounded($0.value) == value && value != 0 }
+  }
+
+  /// Whether reports show the figure whatever it is made of.
+  private static func isTotal(_ path: String) -> Bool {
+    path.hasSuffix("monthly.total") || path.hasPrefix("tiers.") || isOfYears(path)
   }
 
   private func isMoney(_ unit: StepUnit?) -> Bool {

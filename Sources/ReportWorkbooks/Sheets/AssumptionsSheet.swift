@@ -52,20 +52,21 @@ struct AssumptionsSheet {
     CellReference(sheet: Self.name, row: Self.firstRow + place, column: column)
   }
 
-  /// The sheet.
-  var sheet: Worksheet {
+  /// The sheet. Formulas hold while some steps, such as whether a hybrid's other side serves
+  /// anything, are what they were.
+  func sheet(steps: [(cell: CellReference, value: Double)]) -> Worksheet {
     var sheet = Worksheet(
       name: Self.name, columnWidths: Self.widths, frozenRows: Self.firstRow, frozenColumns: 2)
     sheet.rows = [
       [.text("Assumptions", looks.title)],
       [
         .text("Values are", looks.section),
-        check(Checks.asComputed, [Checks.changed, Checks.runAgain]),
+        check(Checks.asComputed, [Checks.changed, Checks.runAgain], []),
         .text("Whether any input differs from the one that was shipped.", looks.note),
       ],
       [
-        .text("Formulas are", looks.section), check(Checks.live, [Checks.runAgain]),
-        .text("Whether an input differs that no formula follows.", looks.note),
+        .text("Formulas are", looks.section), check(Checks.live, [Checks.runAgain], steps),
+        .text("Whether something differs that no formula follows.", looks.note),
       ],
       [.text("Change the coloured cells; every formula follows.", looks.note)],
       Self.heads.map { .text($0, looks.head) },
@@ -82,12 +83,16 @@ struct AssumptionsSheet {
     return sheet
   }
 
-  /// What is said while no row says one of some words.
-  private func check(_ text: String, _ words: [String]) -> Cell {
+  /// What is said while no row says one of some words, and steps are what they were.
+  private func check(
+    _ text: String, _ words: [String], _ steps: [(cell: CellReference, value: Double)]
+  ) -> Cell {
     guard !rows.isEmpty else { return .text(text, looks.section) }
     let changes = Formula.range(
       cell(0, Self.changeColumn), cell(rows.count - 1, Self.changeColumn))
-    let counts = words.map { Formula.call("COUNTIF", changes, .text($0)) }
+    let counts =
+      words.map { Formula.call("COUNTIF", changes, .text($0)) }
+      + steps.map { .call("ABS", .cell($0.cell) - .number($0.value)) }
     let sum = counts.dropFirst().reduce(counts[0], +)
     return .formula(
       .choice(.operation(.equals, sum, .number(0)), .text(text), .text(Checks.runAgain)),

@@ -120,8 +120,7 @@ struct SavingSheet {
           column: CashFlowSheet.cashColumn(option)))
     }
     let book = month == months ? bookValue(option) : nil
-    let factor = discount(month)
-    let discounted = factor.map { own(.bare) * $0 } ?? own(.bare)
+    let discounted = discount(month).map { own(.bare) * $0 }
     let isFirst = month == 0
     let largest = Formula.call(
       "MAX", .call("MAX", range(saver, .saving)), .negative(.call("MIN", range(saver, .saving))))
@@ -129,8 +128,10 @@ struct SavingSheet {
       .formula(flow(baseline) - flow(option), value.saving, money),
       .formula(book.map { own(.saving) + $0 } ?? own(.saving), value.bare, money),
       .formula(isFirst ? own(.bare) : before(.bareSoFar) + own(.bare), value.bareSoFar, money),
-      .formula(
-        isFirst ? own(.bare) : before(.discountedSoFar) + discounted, value.discountedSoFar, money),
+      discounted.map {
+        .formula(
+          isFirst ? own(.bare) : before(.discountedSoFar) + $0, value.discountedSoFar, money)
+      } ?? .text("–", money),
       .formula(isFirst ? own(.saving) : before(.soFar) + own(.saving), value.soFar, money),
       .formula(
         .choice(
@@ -176,6 +177,9 @@ extension SavingSheet {
   /// The first month from which the sum never turns negative again, or a word.
   func payback(_ option: Int, _ kind: Payback, month: Int?) -> Cell {
     guard let saver = savers.firstIndex(of: option) else { return .text("baseline") }
+    guard kind != .discounted || discount(0) != nil else {
+      return month.map { .number(Double($0), looks.count) } ?? .text(Self.never)
+    }
     let columns = kind.columns
     let amounts = range(saver, columns.amounts)
     let least = Formula.negative(

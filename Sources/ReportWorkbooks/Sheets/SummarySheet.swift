@@ -11,7 +11,7 @@ struct SummarySheet {
   private static let heads = [
     "Option", "Id", "Kind", "May win", "Total of month 1", "Deciding total", "In the ranking",
     "Rank", "In the ranking of month 1", "Net present value", "Present value of the saving",
-    "Gates that no number decides, and those failed as shipped",
+    "Gates failed or open, as shipped",
   ]
   private static let widths: [Double] = [36, 20, 12, 8, 18, 18, 18, 6, 18, 18, 18, 44]
   private static let headRow = 13
@@ -159,17 +159,23 @@ struct SummarySheet {
 
   private func deciding(_ option: Int) -> Cell {
     let base = contents.path(option, decidesByMonth ? "monthly.total" : "horizon.npv")
-    guard countsExposure, let total = contents.figures.reference(base),
-      let exposure = contents.figures.reference(contents.path(option, "beside.exposure"))
-    else { return contents.figures.cell(base, looks.money) }
+    guard countsExposure else { return contents.figures.cell(base, looks.money) }
     let months = decidesByMonth ? nil : contents.figures.reference("horizon.annuity")
+    guard let total = contents.figures.reference(base), decidesByMonth || months != nil,
+      let exposure = contents.figures.reference(contents.path(option, "beside.exposure"))
+    else {
+      return .number(Frozen.rounded(assessment.decidingTotals[option]), looks.money)
+    }
     let whole = months.map { .cell(exposure) * .cell($0) } ?? .cell(exposure)
     return .formula(.cell(total) + whole, assessment.decidingTotals[option], looks.money)
   }
 
   private func reasons(_ option: Int) -> String {
-    let findings = assessment.findings[option]
-    return findings.map { ($0.isOpen ? "open: " : "") + $0.reason }.joined(separator: "; ")
+    let findings = assessment.findings[option].map {
+      $0.gate.rawValue + ($0.isOpen ? ", open" : "")
+    }
+    return findings.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      .joined(separator: "; ")
   }
 }
 

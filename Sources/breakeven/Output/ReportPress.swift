@@ -6,6 +6,7 @@ import Publishing
 import Quantities
 import ReportModel
 import ReportRendering
+import ReportWorkbooks
 import ScenarioModel
 
 /// Makes the reports of a run from one set of templates.
@@ -70,6 +71,10 @@ struct ReportPress: Sendable {
       switch format {
       case .html: return Array(try page(report, renderer, for: .screen).utf8)
       case .pdf: return try order.printer.pdf(of: try page(report, renderer, for: .paper))
+      case .xlsx:
+        return try WorkbookFile.bytes(
+          of: ReportWorkbook.workbook(
+            found.assessment, report, includesInternal: order.includesInternal))
       }
     }
     // Gates speak to a terminal, as `evaluate` does, whatever the report's locale.

@@ -56,6 +56,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     module("CommonMark", ["CMark"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    module("Workbooks", ["CXLSXWriter"]),
     module("Diagnostics"),
     module("Quantities"),
     module("SVGCharts"),
@@ -70,15 +73,20 @@ let package = Package(
       "ReportModel", ["DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "SVGCharts"],
       plugins: ["EmbedShippedFiles"]),
     module(
+      "ReportWorkbooks",
+      [
+        "ReportModel", "DecisionEngine", "CostEngine", "ScenarioModel", "Quantities", "Workbooks",
+      ]),
+    module(
       "ReportRendering",
       ["ReportModel", "ScenarioModel", "SVGCharts", "CommonMark", "Diagnostics", mustache, crypto]),
-    module("Publishing", ["Diagnostics", subprocess]),
+    module("Publishing", ["Workbooks", "Diagnostics", subprocess]),
     .executableTarget(
       name: "breakeven",
       dependencies: [
         "Diagnostics", "Quantities", "ScenarioModel", "ScenarioReader", "CostEngine",
-        "DecisionEngine", "ResultFormat", "ReportModel", "ReportRendering", "Publishing",
-        "UsageLogs", arguments, crypto,
+        "DecisionEngine", "ResultFormat", "ReportModel", "ReportRendering", "ReportWorkbooks",
+        "Publishing", "UsageLogs", arguments, crypto,
       ],
       swiftSettings: strict, plugins: ["EmbedShippedFiles"]),
     .executableTarget(
@@ -91,6 +99,13 @@ let package = Package(
       name: "ScenarioFixtures", dependencies: ["ScenarioModel", "Quantities"],
       path: "Tests/ScenarioFixtures", swiftSettings: strict),
     tests("CommonMarkTests", ["CommonMark"]),
+    tests("WorkbooksTests", ["Workbooks"]),
+    tests(
+      "ReportWorkbooksTests",
+      [
+        "ReportWorkbooks", "ReportModel", "DecisionEngine", "ScenarioModel", "Quantities",
+        "Workbooks", "ScenarioFixtures",
+      ]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),
     tests("SVGChartsTests", ["SVGCharts"]),
@@ -109,7 +124,7 @@ let package = Package(
         "ResultFormat", "DecisionEngine", "CostEngine", "ScenarioModel", "Quantities",
         "ScenarioFixtures",
       ]),
-    tests("PublishingTests", ["Publishing"]),
+    tests("PublishingTests", ["Publishing", "Workbooks"]),
     tests(
       "EndToEndTests",
       ["breakeven", "ReportModel", "ScenarioReader", "ScenarioModel", "Diagnostics"]),

@@ -25,7 +25,8 @@ package struct CostModel {
     let alone = scenario.workloads.count > 1 ? StandaloneTotals(scenario).metered : nil
     return terms.options.indices.map { index in
       OptionCostsBuilder(
-        model: self, option: index, flow: flows[index], owedAfterHorizon: years[index].owedAfter,
+        model: self, option: index, flow: flows[index],
+        owedAfterHorizon: years[index].owedAfter.value,
         baseline: flows[scenario.baseline], alone: alone?.map { $0[index] }
       ).costs()
     }
@@ -36,7 +37,7 @@ extension CashFlow {
   init(_ terms: HorizonTerms) {
     months = terms.cash.map(\.value)
     presentValue = terms.presentValue.value
-    bookValue = terms.bookValue
+    bookValue = terms.bookValue.value
     capital = terms.capital
     credits = terms.credits
   }

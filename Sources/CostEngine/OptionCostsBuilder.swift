@@ -108,11 +108,12 @@ struct OptionCostsBuilder {
       let hasFallback = model.scenario.workloads[index].outcomes?.fallbackCost != nil
       let successes = failure.map { hasFallback ? requests : requests * (1 - $0) }
       return WorkloadCosts(
-        monthly: showback.totals[index],
+        monthly: showback.totals[index].value,
         costPerSuccessfulOutcome: successes.flatMap {
-          $0 > 0 ? showback.totals[index] / $0 : nil
+          $0 > 0 ? showback.totals[index].value / $0 : nil
         }, expectedAttempts: expectedAttempts(month, index), failureShare: failure,
-        alone: alone.map { $0[index] + showback.standing[index] } ?? showback.totals[index])
+        alone: alone.map { $0[index] + showback.standing[index].value }
+          ?? showback.totals[index].value)
     }
   }
 

@@ -41,6 +41,22 @@ struct MonthTerms {
     total = recorder.name(named.total, "\(model.id): monthly total", .moneyPerMonth)
   }
 
+  /// The least that a fixed fleet has beyond its need, below 0 where it can't serve the peak; nil
+  /// where no fleet is fixed.
+  var margin: Term? {
+    let margins = uses.compactMap { $0.fleet?.margin }
+    return margins.dropFirst().reduce(margins.first) { least, margin in
+      least.map { Term.minimum($0, margin) }
+    }
+  }
+
+  /// The share of each workload that each leg serves, as terms.
+  func shareTerms(_ leg: Int, workloads: Int) -> [Term] {
+    uses[leg].isUsed.value == 0
+      ? Array(repeating: .zero, count: workloads)
+      : uses[leg].shares ?? Array(repeating: .one, count: workloads)
+  }
+
   /// The share of each workload that each leg serves.
   func shares(_ leg: Int, workloads: Int) -> [Double] {
     uses[leg].isUsed.value == 0

@@ -89,7 +89,9 @@ import Testing
     for column in 1...23 { #expect(printed.ranges(of: "v\(column).").count == 1) }
     #expect(printed.contains("Wide (part 2 of 3)") && printed.contains("id=\"w_part3_caption\""))
     #expect(printed.ranges(of: "The note.").count == 1)
-    #expect(TableHTML(table, id: "x", words: PageWords(.english)).printed == TableHTML(table, id: "x", words: PageWords(.english)).html)
+    #expect(
+      TableHTML(table, id: "x", words: PageWords(.english)).printed
+        == TableHTML(table, id: "x", words: PageWords(.english)).html)
   }
 
   @Test func `words that no column can hold are marked to be broken anywhere`() {
@@ -98,7 +100,9 @@ import Testing
     let long = ReportTable(
       id: "l", caption: "L", columns: [ReportTable.Column(id: "c", head: head)],
       rows: [ReportTable.Row([ReportTable.Cell(RichText(word))])])
-    #expect(TableHTML(long, id: "l", words: PageWords(.english)).html.ranges(of: "class=\"long\"").count == 2)
+    #expect(
+      TableHTML(long, id: "l", words: PageWords(.english)).html.ranges(of: "class=\"long\"").count
+        == 2)
     #expect(!RichText("words of which none is long, however long the text is").hasLongWord)
   }
 
@@ -107,8 +111,11 @@ import Testing
     let row = ReportTable.Row(Array(repeating: ReportTable.Cell("v"), count: 200))
     let large = ReportTable(
       id: "l", caption: "L", columns: columns, rows: Array(repeating: row, count: 1_000))
-    #expect(TableHTML(large, id: "l", words: PageWords(.english)).html.utf8.count > 200 * 1_000 * 10)
-    #expect(TableHTML(large, id: "l", words: PageWords(.english)).printed.ranges(of: "<table>").count == 20)
+    #expect(
+      TableHTML(large, id: "l", words: PageWords(.english)).html.utf8.count > 200 * 1_000 * 10)
+    #expect(
+      TableHTML(large, id: "l", words: PageWords(.english)).printed.ranges(of: "<table>").count
+        == 20)
   }
 
   @Test func `a table without rows is a sentence`() {

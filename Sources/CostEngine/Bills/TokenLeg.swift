@@ -82,13 +82,15 @@ struct TokenLeg {
     let counted = metered.indices.filter { countsForVolume[$0] }
     let bill = counted.map { part(metered[$0], shares, $0) }.sum * volume
     let tokens = counted.map { part(self.tokens[$0], shares, $0) }.sum * volume
-    guard tokens.value > 0 else { return .zero }
+    // Tokens that are 0 as yet may come once a number changes.
+    guard tokens.value > 0 || tokens.writesOutLoops else { return .zero }
+    let divisor = tokens.value > 0 ? tokens : Term.maximum(tokens, .leastDivisor)
     let discounted = bands.indices.map { index in
       let above = Term.maximum(tokens - bands[index].above, 0)
       let next = index + 1 < bands.count ? Term.maximum(tokens - bands[index + 1].above, 0) : 0
       return bands[index].discount * (above - next)
     }.sum
-    return bill / tokens * discounted
+    return bill / divisor * discounted
   }
 
   private func part(_ whole: Term, _ shares: [Term]?, _ workload: Int) -> Term {

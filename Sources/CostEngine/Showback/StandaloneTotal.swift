@@ -51,18 +51,28 @@ extension FleetBilling {
 /// Each workload's own answer (decision.md, 3): metered lines and a fleet planned for it alone, and
 /// its showback share of what is paid once for all.
 struct StandaloneTotals {
-  /// The totals of each workload by option, without what is paid once; infinite where a fixed fleet
-  /// can't serve it.
-  let metered: [[Double]]
+  /// A total, and what a fixed fleet has beyond its need; nil where no fleet is fixed.
+  struct Served {
+    let total: Term
+    let margin: Term?
+  }
 
-  init(_ scenario: Scenario) {
-    metered = scenario.workloads.indices.map { workload in
-      let model = ModelTerms(scenario.alone(workload), Recorder())
+  /// The totals of each workload by option, without what is paid once.
+  let served: [[Served]]
+
+  init(_ scenario: Scenario, _ recorder: Recorder = Recorder()) {
+    served = scenario.workloads.indices.map { workload in
+      let model = ModelTerms(scenario.alone(workload), recorder)
       return model.options.indices.map { option in
         let month = model.month(option)
-        let isServed = month.uses.allSatisfy { ($0.fleet?.margin?.value ?? 0) >= 0 }
-        return isServed ? month.total.value : .infinity
+        return Served(total: month.total, margin: month.margin)
       }
     }
+  }
+
+  /// The totals of each workload by option as plain numbers; infinite where a fixed fleet can't
+  /// serve it.
+  var metered: [[Double]] {
+    served.map { $0.map { ($0.margin?.value ?? 0) >= 0 ? $0.total.value : .infinity } }
   }
 }

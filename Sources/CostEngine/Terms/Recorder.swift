@@ -36,6 +36,9 @@ package struct Recorder {
   /// Whether names are kept.
   var keepsNames: Bool { sheet?.keepsNames == true }
 
+  /// Whether loops are written out step by step.
+  var writesOutLoops: Bool { sheet?.writesOutLoops == true }
+
   /// A function of several terms.
   func call(_ inputs: [Term], _ function: LaneFunction) -> [Term] {
     guard let sheet else { return function.apply(inputs.map(\.value)).map { Term($0) } }

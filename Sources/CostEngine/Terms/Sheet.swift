@@ -48,6 +48,8 @@ package final class Sheet {
 
   /// Whether names are kept, for explanations.
   package let keepsNames: Bool
+  /// Whether loops are written out step by step, so that every step is arithmetic.
+  let writesOutLoops: Bool
   /// The steps.
   private(set) var steps: [Step] = []
   /// The value of each step at the point figures.
@@ -61,8 +63,12 @@ package final class Sheet {
   private let isVariable: (Int, Double) -> Bool
 
   /// An empty sheet. Rows that can't vary, such as a 0 without a range, are constants.
-  package init(keepsNames: Bool = false, isVariable: @escaping (Int, Double) -> Bool) {
+  package init(
+    keepsNames: Bool = false, writesOutLoops: Bool = false,
+    isVariable: @escaping (Int, Double) -> Bool
+  ) {
     self.keepsNames = keepsNames
+    self.writesOutLoops = writesOutLoops
     self.isVariable = isVariable
     steps.reserveCapacity(4096)
     values.reserveCapacity(4096)

@@ -28,8 +28,14 @@ package struct Term {
   /// 1.
   package static var one: Term { Term(1) }
 
+  /// What stands for a divisor that is 0 as yet, far below any amount.
+  static var leastDivisor: Term { Term(1e-300) }
+
   /// Whether it is a constant of this value, which no draw can change.
   func isConstant(_ number: Double) -> Bool { sheet == nil && value == number }
+
+  /// Whether it is recorded for programs that compute it from other numbers.
+  var writesOutLoops: Bool { sheet?.writesOutLoops == true }
 
   /// Whether both are the same number in every draw.
   func isSame(as other: Term) -> Bool {

@@ -19,6 +19,11 @@ struct Conditions {
     Conditions(month: 1, volume: .one, tokenPrice: .one, hourlyPrice: .one, wage: .one)
   }
 
+  /// Month 1's prices and wages at another volume.
+  static func present(volume: Term) -> Conditions {
+    Conditions(month: 1, volume: volume, tokenPrice: .one, hourlyPrice: .one, wage: .one)
+  }
+
   /// A month by powers of what each changes by, which read better than a chain of months.
   private init(month: Int, _ growth: Term, _ token: Term, _ hourly: Term, _ wage: Term) {
     let since = Double(month - 1)
@@ -27,6 +32,16 @@ struct Conditions {
     tokenPrice = token.power(since)
     hourlyPrice = hourly.power(since)
     self.wage = month > 12 ? wage.power(Double((month - 1) / 12)) : .one
+  }
+
+  /// The same, each under its name.
+  private func named(_ recorder: Recorder) -> Conditions {
+    let name = { (term: Term, what: String) in
+      recorder.name(term, "\(what) of month \(month) over month 1's", .number)
+    }
+    return Conditions(
+      month: month, volume: name(volume, "volume"), tokenPrice: name(tokenPrice, "token prices"),
+      hourlyPrice: name(hourlyPrice, "hourly prices"), wage: name(wage, "wages"))
   }
 
   /// A month as it is.
@@ -54,7 +69,8 @@ struct Conditions {
     while months.count < horizon.monthCount {
       let (last, month) = (months[months.count - 1], months.count + 1)
       if recorder.keepsNames {
-        months.append(Conditions(month: month, growth, token, hourly, wage))
+        let conditions = Conditions(month: month, growth, token, hourly, wage)
+        months.append(recorder.writesOutLoops ? conditions.named(recorder) : conditions)
         continue
       }
       months.append(

@@ -27,7 +27,8 @@ struct HorizonRun {
     let cash: [Term]
     /// Of the point figures of `cash`, what is paid before any credit.
     let paid: [Double]
-    let bookValue: Double
+    /// Of the credit at T, what is book value.
+    let bookValue: Term
   }
 
   private let model: OptionModel
@@ -147,13 +148,17 @@ struct HorizonRun {
       guard case .owned(let prices)? = leg.fleet?.machines else { return nil }
       let needs = played.map { $0.uses[position].fleet?.replicas ?? .zero }
       let count = needs.count
-      let results = recorder.call(
-        needs + newPrices + [prices.life, prices.residual],
-        LaneFunction(name: "machines bought for what each month needs") { numbers in
-          Ownership.results(
-            needs: numbers[..<count], newPrices: numbers[count..<(2 * count)],
-            lives: numbers[2 * count], residual: numbers[2 * count + 1])
-        })
+      let writtenOut =
+        recorder.writesOutLoops ? OwnershipTerms(needs, newPrices, prices, recorder) : nil
+      let results =
+        writtenOut.map { $0.machines + $0.cash }
+        ?? recorder.call(
+          needs + newPrices + [prices.life, prices.residual],
+          LaneFunction(name: "machines bought for what each month needs") { numbers in
+            Ownership.results(
+              needs: numbers[..<count], newPrices: numbers[count..<(2 * count)],
+              lives: numbers[2 * count], residual: numbers[2 * count + 1])
+          })
       let plain = Ownership(
         needs: lanes(needs)[...], newPrices: lanes(newPrices)[...], life: prices.life.value,
         residual: Ownership.Lanes(repeating: prices.residual.value))
@@ -170,7 +175,8 @@ struct HorizonRun {
         paid: Ownership.paid(
           needs: needs.map(\.value), newPrices: newPrices.map(\.value), life: prices.life.value
         ).map { $0 * prices.price.value },
-        bookValue: plain.bookValue[0] * prices.price.value)
+        bookValue: (writtenOut?.bookValue ?? Term(plain.bookValue[0]))
+          * (writtenOut == nil ? Term(prices.price.value) : prices.price))
     }
   }
 
@@ -219,16 +225,16 @@ struct HorizonRun {
   }
 
   /// Months of committed terms that lie beyond the horizon, at their prices.
-  func owedAfter(_ months: Int) -> Double {
-    var owed = 0.0
-    for (position, commitment) in commitments {
+  func owedAfter(_ months: Int) -> Term {
+    var owed = Term.zero
+    for (position, commitment) in commitments.sorted(by: { $0.key < $1.key }) {
       guard let fleet = model.legs[position].fleet, case .rented(let rental) = fleet.machines
       else { continue }
       for (index, term) in rental.committed.enumerated() {
         let left = (term.months - months % term.months) % term.months
         owed +=
-          Double(left) * commitment.counts[index].value * term.price.value
-          * commitment.prices[index].value * fleet.hours.value
+          Term(Double(left)) * commitment.counts[index] * term.price
+          * commitment.prices[index] * fleet.hours
       }
     }
     return owed

@@ -10,13 +10,13 @@ struct HorizonTerms {
   /// The present value of the exposure of all months.
   let exposure: Term
   /// Of the credit at T, what is book value.
-  let bookValue: Double
+  let bookValue: Term
   /// Of the point figures of C_0…C_T, setup and bought machines.
   let capital: [Double]
   /// Of the point figures of C_0…C_T, the credits for machines, at most 0.
   let credits: [Double]
   /// What committed terms still owe after month T.
-  let owedAfter: Double
+  let owedAfter: Term
   /// n of a hybrid's local fleet in each month.
   let replicas: [Double]
 }
@@ -65,7 +65,7 @@ struct HorizonModel {
     return HorizonTerms(
       cash: cash, presentValue: presentValue(cash),
       exposure: presentValue([.zero] + run.uses.map(exposure)),
-      bookValue: owned.reduce(0) { $0 + $1.bookValue },
+      bookValue: owned.map(\.bookValue).sum,
       capital: cash.indices.map { month in
         owned.reduce(month == 0 ? setup.value : 0) { $0 + $1.paid[month] }
       },

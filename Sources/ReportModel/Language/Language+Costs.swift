@@ -1,8 +1,8 @@
-import CostEngine
+package import CostEngine
 
 extension Language {
   /// What a bill calls a line.
-  func name(_ line: CostLine) -> RichText {
+  package func name(_ line: CostLine) -> RichText {
     switch line {
     case .inputTokens: lines.inputTokens
     case .cachedInputTokens: lines.cachedInputTokens

@@ -6,7 +6,8 @@ import ScenarioModel
 /// `breakeven build`: writes one report a scenario.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Write the report of each scenario as one HTML or PDF file.")
+    commandName: "build",
+    abstract: "Write the report of each scenario as one HTML, PDF or XLSX file.")
 
   @Argument(help: "Scenario files, or folders of them.")
   var inputs: [String]

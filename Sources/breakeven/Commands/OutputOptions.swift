@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// What reports are written as.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case html, pdf
+  case html, pdf, xlsx
 }
 
 /// The options that say as what and where reports are written.

@@ -6,6 +6,7 @@ import Publishing
 import Quantities
 import ReportModel
 import ReportRendering
+import ReportWorkbooks
 import ScenarioModel
 
 /// Makes the reports of a run from one set of templates.
@@ -80,6 +81,10 @@ struct ReportPress: Sendable {
         let page = try page(report, renderer, for: .paper)
         let files = order.attachesScenario ? try attachments(of: read, scenario, page) : nil
         return try order.printer.pdf(of: page, attaching: files)
+      case .xlsx:
+        return try WorkbookFile.bytes(
+          of: ReportWorkbook.workbook(
+            found.assessment, report, includesInternal: order.includesInternal))
       }
     }
     // Gates speak to a terminal, as `evaluate` does, whatever the report's locale.

@@ -89,11 +89,11 @@ struct BadInputTests {
       changed("price: { input: 1, output: 4 }", "model: openai/gpt-4o-minni"), "gpt-4o-mini")
   }
 
-  @Test("words of later versions are refused, never ignored")
+  @Test("words that mean nothing are refused, never ignored")
   func notYet() throws {
     try refused(
       changed("input_share: 80%", "input_share: 80%, traffic: { shape: usage }"),
-      "'shape: usage' is not yet supported")
+      "'shape' in 'traffic' in workload 'work' can't be 'usage'")
     try refused(Self.good + "locale: de-CH\n", "'locale' in the scenario can't be 'de-CH'")
   }
 

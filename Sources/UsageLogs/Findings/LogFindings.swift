@@ -44,7 +44,7 @@ struct LogFindings {
     if let jump = reading.order.firstJump {
       found.append(
         .clockJumps(
-          count: reading.order.jumps, file: reading.files[jump.file], line: jump.line))
+          count: reading.order.jumps, file: reading.fileName(jump.file), line: jump.line))
     }
     if reading.order.isShuffled { found.append(.shuffled) }
     let offsets = reading.hours.offsets

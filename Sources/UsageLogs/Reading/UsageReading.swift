@@ -110,9 +110,18 @@ package struct UsageReading: Sendable {
 }
 
 extension UsageReading {
+  /// The first log without its folders.
+  package var fileName: String { fileName(0) }
+
+  /// A log without its folders, which differ from machine to machine.
+  func fileName(_ index: Int) -> String {
+    files.indices.contains(index)
+      ? files[index].split(separator: "/").last.map(String.init) ?? "" : ""
+  }
+
   /// The logs and their days, as in `log.csv, 2026-01-05 to 2026-02-01`.
   package var sourceText: String {
-    let names = files.count == 1 ? files[0] : "\(files[0]) and \(files.count - 1) more"
+    let names = files.count == 1 ? fileName : "\(fileName) and \(files.count - 1) more"
     let days = [hours.firstDay, hours.lastDay].compactMap { $0?.iso }
     return names + ", " + days.joined(separator: " to ")
   }

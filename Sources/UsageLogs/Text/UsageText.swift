@@ -118,7 +118,7 @@ package struct UsageText: Sendable {
     of workload: WorkloadUsage, _ reading: UsageReading, _ taken: inout Set<String>
   ) -> String {
     let base = PlainText.id(
-      workload.isPool ? "others" : workload.names.first ?? reading.files.first ?? "")
+      workload.isPool ? "others" : workload.names.first ?? reading.fileName)
     var id = base
     var number = 2
     while !taken.insert(id).inserted { (id, number) = ("\(base)-\(number)", number + 1) }

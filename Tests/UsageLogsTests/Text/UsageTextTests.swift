@@ -20,6 +20,15 @@ import UsageLogs
     #expect(text.contains(", 16.18, "))
   }
 
+  @Test func foldersOfALogAreNotNamed() throws {
+    var log = WrittenLog.hours(24) { _ in 100 }
+    log.name = "/home/someone/logs/log.csv"
+    let text = UsageText(try log.summary()).yaml
+    #expect(text.hasPrefix("# log.csv, 2026-01-05"))
+    #expect(text.contains("\n  log-csv:\n"))
+    #expect(!text.contains("someone"))
+  }
+
   @Test func groupsHaveIdsOfTheirOwn() throws {
     let log = Log(
       "timestamp,model,input_tokens,output_tokens\n"

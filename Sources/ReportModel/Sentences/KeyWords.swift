@@ -28,12 +28,15 @@ extension ReportContents {
   }
 
   /// The last key with what it is a part of: `annual cost (people)`, but `output price`.
+  ///
+  /// Keys are words of the file, whatever the language of the report.
   private func keyName(_ keys: [String]) -> RichText {
     let names = keys.map { key in
       key == "fte"
         ? words.facts.fullTimeEquivalents
           // The unit follows by itself.
-        : RichText((key.hasSuffix("_ms") ? String(key.dropLast(3)) : key).replacing("_", with: " "))
+        : RichText(
+          quoted: (key.hasSuffix("_ms") ? String(key.dropLast(3)) : key).replacing("_", with: " "))
     }
     guard let last = names.last else { return "" }
     guard keys.count > 1 else { return last }

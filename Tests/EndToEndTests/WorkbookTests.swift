@@ -39,7 +39,7 @@ struct WorkbookTests {
     let outcome = try Program().run(
       ["build", scenario.path, "--to", "xlsx", "-o", scratch.folder.path + "/out"])
     #expect(outcome.status == 1)
-    #expect(outcome.messages.contains("of the sheet 'Assumptions' has 99999 characters"))
+    #expect(outcome.messages.contains("of the sheet 'Assumptions' has 100000 characters"))
     #expect(!FileManager.default.fileExists(atPath: scratch.folder.path + "/out/long.xlsx"))
   }
 }

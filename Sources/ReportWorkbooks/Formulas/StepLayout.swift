@@ -31,7 +31,8 @@ struct StepLayout {
       for operand in Set(steps[index].operands) {
         isNeeded[operand] = true
         readers[operand] += 1
-        if owners[operand] == nil { owners[operand] = owners[index] }
+        // The first reader is seen last.
+        if steps[operand].name == nil { owners[operand] = owners[index] }
       }
     }
     hasCell = Array(repeating: false, count: steps.count)

@@ -161,6 +161,9 @@ extension SavingSheet {
   /// What is said where the sum of the savings stays below 0.
   static let never = "never"
 
+  /// A word in the place of a number.
+  private var word: CellStyle { .plain.with(\.isFlushRight, true) }
+
   /// A way to sum savings up to payback.
   enum Payback {
     case withoutBookValue, withBookValue, discounted
@@ -176,9 +179,9 @@ extension SavingSheet {
 
   /// The first month from which the sum never turns negative again, or a word.
   func payback(_ option: Int, _ kind: Payback, month: Int?) -> Cell {
-    guard let saver = savers.firstIndex(of: option) else { return .text("baseline") }
+    guard let saver = savers.firstIndex(of: option) else { return .text("baseline", word) }
     guard kind != .discounted || discount(0) != nil else {
-      return month.map { .number(Double($0), looks.count) } ?? .text(Self.never)
+      return month.map { .number(Double($0), looks.count) } ?? .text(Self.never, word)
     }
     let columns = kind.columns
     let amounts = range(saver, columns.amounts)
@@ -196,13 +199,13 @@ extension SavingSheet {
     let formula = Formula.choice(
       .operation(.isGreater, last, .number(Double(months))), .text(Self.never), last)
     return month.map { .formula(formula, Double($0), looks.count) }
-      ?? .formula(formula, text: Self.never, looks.count)
+      ?? .formula(formula, text: Self.never, looks.count.with(\.isFlushRight, true))
   }
 
   /// The yearly internal rate of return, only where the saving turns from negative to positive
   /// exactly once.
   func rateOfReturn(_ option: Int, rate: Double?) -> Cell {
-    guard let saver = savers.firstIndex(of: option) else { return .text("baseline") }
+    guard let saver = savers.firstIndex(of: option) else { return .text("baseline", word) }
     let later = Formula.range(cell(saver, .turn, 1), cell(saver, .turn, months))
     let earlier = Formula.range(cell(saver, .turn, 0), cell(saver, .turn, months - 1))
     let turns = Formula.call(

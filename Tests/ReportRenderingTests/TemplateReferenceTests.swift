@@ -49,6 +49,15 @@ struct TemplateReferenceTests {
     #expect(try faults(report + "{{#has_years}}[](#table_answer){{/has_years}}") == [])
   }
 
+  @Test("a reference within the fixed words")
+  func words() throws {
+    #expect(
+      try faults("\n{{words.summary.curves}}") == [
+        "2:1: chart 'break-even' is not in the report (place it with '```{chart} break-even')"
+      ])
+    #expect(try faults("{{words.summary.curves}}\n\n```{chart} break-even\n```\n") == [])
+  }
+
   @Test("a table that partials place, in the sections of those that include them")
   func partials() throws {
     let part = "{{#has_years}}\n\(table){{/has_years}}"

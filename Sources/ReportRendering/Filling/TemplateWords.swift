@@ -80,6 +80,15 @@ struct TemplateWords {
     }
   }
 
+  /// The links to places of the page within the English words of a name.
+  static func references(of name: String) -> [CrossReference] {
+    guard let pattern = Language.english.templateWords(name),
+      let names = Language.placeholders(ofTemplateWords: name)
+    else { return [] }
+    let text = text(of: pattern, names) { $0 }
+    return Markdown.directives(in: text, names: TemplateDirectiveCheck.names).references
+  }
+
   private static func style(of pattern: PhrasePattern, _ names: [String]) -> String {
     pattern.pieces.map { piece in
       switch piece {

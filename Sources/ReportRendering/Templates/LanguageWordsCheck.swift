@@ -15,11 +15,20 @@ package enum LanguageWordsCheck {
         scan.faults.map(\.message)
         + scan.directives.map { "the words can't hold a directive '{\($0.name)}'" }
         + scan.footnotes.map { "the words can't define a footnote '[^\($0.id)]'" }
+        + linkFaults(Set(scan.references.map(\.target)), key.path)
       return messages.map { message in
         Diagnostic(
           file: entry.place.file, at: SourcePlace(entry.place), "'\(key.path)': \(message)")
       }
     }
+  }
+
+  /// The links of an entry are those of the English words, which the templates are checked with.
+  private static func linkFaults(_ links: Set<String>, _ path: String) -> [String] {
+    let name = path.split(separator: ".", maxSplits: 1).last.map(String.init) ?? path
+    let needed = Set(TemplateWords.references(of: name).map(\.target))
+    return links.subtracting(needed).sorted().map { "the words can't link to '#\($0)' here" }
+      + needed.subtracting(links).sorted().map { "the words must link to '[](#\($0))'" }
   }
 }
 

@@ -27,7 +27,7 @@ struct TemplateCheck {
       }
       pieces[name] = TemplateReferenceCheck.Piece(
         file: source.file, tags: source.tags,
-        scan: check.scan.known(to: vocabulary))
+        scan: check.scan.known(to: vocabulary).addingWords(of: source.tags))
     }
     diagnostics += TemplateReferenceCheck(pieces, from: TemplateFolder.main).diagnostics
   }

@@ -130,4 +130,19 @@ extension DirectiveScan {
     scan.references.removeAll { !targets.contains($0.target) }
     return scan
   }
+
+  /// With the links of the fixed words, at the tags that stand for these.
+  ///
+  /// Those of the English words: every language has the same.
+  func addingWords(of tags: [TemplateTag]) -> Self {
+    var scan = self
+    for tag in tags where tag.kind == .value && tag.name.hasPrefix(TemplateWords.prefix) {
+      let name = String(tag.name.dropFirst(TemplateWords.prefix.count))
+      for var reference in TemplateWords.references(of: name) {
+        (reference.line, reference.column) = (tag.place.line, tag.place.column)
+        scan.references.append(reference)
+      }
+    }
+    return scan
+  }
 }

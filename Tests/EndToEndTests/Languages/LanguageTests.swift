@@ -208,6 +208,22 @@ struct LanguageTests {
     #expect(outcome.messages.contains("'templates.method.demand_text'"))
   }
 
+  @Test("words of templates link where the English ones do")
+  func links() throws {
+    let language = try OtherLanguage.yaml(replacing: [
+      "templates.summary.curves": "[](#chart_tornado)", "templates.summary.tables": "x",
+    ])
+    let scratch = try folder(language, ["support-team"])
+    let outcome = try build(scratch, "-o", "out")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.messages.contains(
+        "'templates.summary.curves': the words can't link to '#chart_tornado' here"))
+    for target in ["chart_break-even", "table_options", "table_hidden-costs", "table_assumptions"] {
+      #expect(outcome.messages.contains("the words must link to '[](#\(target))'"))
+    }
+  }
+
   @Test("a language that is not there is pointed at, with those that there are")
   func missing() throws {
     let scratch = try folder(OtherLanguage.yaml(), ["support-team"])

@@ -34,10 +34,20 @@ enum OtherLanguage {
   private static func words(of pattern: PhrasePattern, _ key: PhraseKey) -> String {
     pattern.pieces.map { piece in
       switch piece {
-      case .words(let words): String(String.UnicodeScalarView(words.unicodeScalars.map(circled)))
+      case .words(let words): circled(words)
       case .value(let value): "{\(key.placeholders[value])}"
       }
     }.joined()
+  }
+
+  /// Text without English letters but for where its links lead.
+  private static func circled(_ text: String) -> String {
+    var isTarget = false
+    let scalars = text.unicodeScalars.map { scalar in
+      isTarget = (isTarget || scalar == "#") && scalar != ")"
+      return isTarget ? scalar : circled(scalar)
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// `Ⓐ` for `A`, `ⓐ` for `a`, and every other character as it is.

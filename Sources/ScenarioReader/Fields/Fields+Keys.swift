@@ -11,13 +11,11 @@ extension Fields {
   }
 
   private func message(for key: String) -> String {
-    if table.notYetSupported.contains(key) { return "'\(key)' is not yet supported" }
     if table.misplaced[key] != nil { return "'\(key)' does not belong in \(scope)" }
     return "unknown key '\(key)' in \(scope)"
   }
 
   private func help(for key: String) -> String? {
-    if table.notYetSupported.contains(key) { return "remove it" }
     if ["utilization", "utilisation"].contains(key) { return KeyTable.utilizationHelp }
     if let help = table.misplaced[key] { return help }
     let nearest = NearestName.to(key, among: table.keys + KeyTable.everywhere)

@@ -25,16 +25,12 @@ extension Fields {
     }
   }
 
-  /// One of the words that the key allows; words of later versions are refused as such.
+  /// One of the words that the key allows.
   func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, of type: Choice.Type = Choice.self, notYetSupported: [String] = []
+    _ key: String, of type: Choice.Type = Choice.self
   ) -> Choice? where Choice.RawValue == String {
     guard let node = value(key) else { return nil }
     if let text = node.text, let choice = Choice(rawValue: text) { return choice }
-    if let text = node.text, notYetSupported.contains(text) {
-      session.error("'\(key): \(text)' is not yet supported", at: node.spot)
-      return nil
-    }
     let words = Choice.allCases.map(\.rawValue)
     let nearest = node.text.flatMap { NearestName.to($0, among: words) }
     session.error(

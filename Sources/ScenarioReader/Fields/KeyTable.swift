@@ -5,8 +5,6 @@ import ScenarioModel
 struct KeyTable: Sendable {
   /// Keys that work.
   let entries: [Key]
-  /// Keys of the format that this version refuses.
-  let notYetSupported: [String]
   /// Keys that belong elsewhere, each with what to do instead.
   let misplaced: [String: String]
 
@@ -24,14 +22,12 @@ struct KeyTable: Sendable {
   /// A table of keys.
   init(
     _ entries: [Key], anyOf: [String] = [], contradictions: [Contradiction] = [],
-    needs: [Need] = [],
-    notYetSupported: [String] = [], misplaced: [String: String] = [:]
+    needs: [Need] = [], misplaced: [String: String] = [:]
   ) {
     self.entries = entries
     self.anyOf = anyOf
     self.contradictions = contradictions
     self.needs = needs
-    self.notYetSupported = notYetSupported
     self.misplaced = misplaced
   }
 

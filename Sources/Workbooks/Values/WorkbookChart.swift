@@ -58,6 +58,7 @@ package struct WorkbookChart: Equatable, Sendable {
     self.column = column
   }
 
+  /// Whether both charts show the same.
   package static func == (left: Self, right: Self) -> Bool {
     left.kind == right.kind && left.title == right.title && left.series == right.series
       && left.categories == right.categories && left.row == right.row

@@ -15,7 +15,12 @@ package enum WorkbookFile {
     } catch {
       throw PublishingError(path: folder.path, reason: "the temporary folder takes no file")
     }
-    defer { try? files.removeItem(at: folder) }
+    Interruption.watch()
+    Interruption.keep(folder: folder.path)
+    defer {
+      try? files.removeItem(at: folder)
+      Interruption.forget(folder: folder.path)
+    }
     let target = folder.appendingPathComponent("workbook.xlsx")
     try workbook.write(to: target.path, partsIn: folder.path)
     return Array(try Data(contentsOf: target))

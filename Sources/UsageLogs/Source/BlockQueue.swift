@@ -10,12 +10,15 @@ final class BlockQueue: Sendable {
 
   /// The next block, nil after the last or after something went wrong.
   func next() -> RecordBlock? {
-    guard error == nil else { return nil }
-    do {
-      return try cutter.withLock { try $0.next() }
-    } catch {
-      stop(error)
-      return nil
+    cutter.withLock { cutter in
+      // Within the lock, so that nobody cuts on where another met a fault.
+      guard error == nil else { return nil }
+      do {
+        return try cutter.next()
+      } catch {
+        stop(error)
+        return nil
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import Dispatch
 import Testing
 import UsageLogs
 
@@ -39,5 +40,18 @@ import UsageLogs
     let shared = UsageSummary(try log.reading(request, workers: backwards))
     #expect(alone.workloads == shared.workloads)
     #expect(alone.findings == shared.findings)
+  }
+
+  /// Workers on threads of their own, as often as it takes for one to ask while another meets the
+  /// fault.
+  @Test(.timeLimit(.minutes(1)))
+  func aFaultOfTheHeaderEndsAllWorkers() {
+    let log = Log("when,what\n1,2\n")
+    let together = UsageWorkers(count: 4) { count, work in
+      DispatchQueue.concurrentPerform(iterations: count) { work($0) }
+    }
+    for _ in 0..<300 {
+      #expect(throws: UsageFault.self) { try log.reading(workers: together) }
+    }
   }
 }

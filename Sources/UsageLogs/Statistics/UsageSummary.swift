@@ -1,3 +1,5 @@
+package import ScenarioModel
+
 /// What logs say: workloads, and what is to be known of the logs.
 package struct UsageSummary: Sendable {
   /// The logs as they were read.
@@ -16,5 +18,13 @@ package struct UsageSummary: Sendable {
     workloads =
       reading.groupColumn == nil ? [total] : reading.groups.map { WorkloadUsage($0, reading) }
     findings = LogFindings(reading: reading).all
+  }
+
+  /// What the logs say of the traffic of one of its workloads.
+  package func traffic(of workload: WorkloadUsage) -> MeasuredTraffic {
+    MeasuredTraffic(
+      source: reading.sourceText, firstHour: workload.course.firstHour,
+      loads: workload.course.loads, busiest: workload.duration.busiest, logFindings: findings,
+      findings: workload.findings)
   }
 }

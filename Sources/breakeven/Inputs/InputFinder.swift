@@ -8,8 +8,8 @@ struct InputFinder {
   private(set) var files: [InputFile] = []
   /// What is wrong with what was named.
   private(set) var faults: [Diagnostic] = []
-  /// How many files of folders are no scenarios.
-  private(set) var passedOver = 0
+  /// The files of folders that are no scenarios.
+  private(set) var passedOver: [String] = []
 
   init(_ arguments: [String]) {
     for argument in arguments {
@@ -45,7 +45,7 @@ struct InputFinder {
     let path = "\(folder)/\(name)"
     guard PathKind(of: path) != .folder else { return }
     guard !isPart, !isHidden, name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
-      return passedOver += 1
+      return passedOver.append(path)
     }
     judge(InputFile(path: path, reportName: name))
   }
@@ -59,7 +59,7 @@ struct InputFinder {
           Diagnostic(
             file: file.path, "has 'options' or 'workloads' but no 'breakeven'",
             help: "begin the file with 'breakeven: 1', or its name with '_' if it is only a part"))
-      case .other: passedOver += 1
+      case .other: passedOver.append(file.path)
       }
     } catch {
       faults.append(error)

@@ -8,6 +8,8 @@ struct ReadScenario: Sendable {
   let sha256: String
   /// The files that it extends, with their digests.
   let bases: [Provenance.Input]
+  /// The usage logs that it names, with their digests.
+  let logs: [Provenance.Input]
   /// Which report it is built into.
   let report: ReportKind
   /// What the report is written in.

@@ -18,11 +18,13 @@ struct Workshop: Sendable {
   private let frameworks: [Framework]
   private let fallbackDate: CalendarDate?
   private let sharedInputs: [Provenance.Input]
+  private let logs: UsageLibrary
 
   /// A workshop with the shared inputs, or every fault of theirs reported.
   init(_ inputs: SharedInputs, console: Console, jobs: Int?) throws {
     self.console = console
     crew = Crew(jobs: jobs)
+    logs = UsageLibrary(crew)
     let files = inputs.files
     catalog = try Self.accept(inputs.catalog, of: files.catalog, console)
     policy = try Self.accept(inputs.policy, of: [files.policy], console)
@@ -42,9 +44,9 @@ struct Workshop: Sendable {
     for outcome in outcomes {
       console.report(outcome.diagnostics) { outcome.sources[$0] }
     }
-    if finder.passedOver > 0 {
-      console.note("passed over \(counted(finder.passedOver, "file")): not scenarios")
-    }
+    let unused = finder.passedOver.filter { !logs.holds($0) }.count
+    if unused > 0 { console.note("passed over \(counted(unused, "file")): not scenarios") }
+    if logs.lacksProgram { throw ExitStatus.environmentFault }
     let scenarios = outcomes.compactMap(\.scenario)
     guard finder.faults.isEmpty, scenarios.count == finder.files.count else {
       throw ExitStatus.inputFault
@@ -60,7 +62,7 @@ struct Workshop: Sendable {
     let name = URL(fileURLWithPath: read.file.path).lastPathComponent
     return Provenance(
       version: Breakeven.version,
-      inputs: [Provenance.Input(name: "scenario", sha256: read.sha256)] + read.bases
+      inputs: [Provenance.Input(name: "scenario", sha256: read.sha256)] + read.bases + read.logs
         + sharedInputs,
       command: "breakeven \(command) \(Self.shellWord(name))")
   }
@@ -80,7 +82,7 @@ struct Workshop: Sendable {
     if let scenario = checked.kept { return scenario }
     let again = read(checked.file, isKept: true).scenario
     guard let scenario = again?.kept, again?.sha256 == checked.sha256,
-      again?.bases == checked.bases
+      again?.bases == checked.bases, again?.logs == checked.logs
     else {
       throw Diagnostic(file: checked.file.path, "was changed while reports were being built")
     }
@@ -123,13 +125,13 @@ struct Workshop: Sendable {
         catalog: catalog, policy: policy, frameworks: frameworks, fallbackDate: fallbackDate,
         picture: ScenarioFolder(scenarioPath: file.path).picture,
         base: ScenarioFolder(scenarioPath: file.path).base,
-        usage: { [crew] in ScenarioFolder(scenarioPath: file.path).usage($0, crew: crew) })
+        usage: { [logs] in ScenarioFolder(scenarioPath: file.path).usage($0, in: logs) })
       let reading = reader.read(SourceFile(name: file.path, bytes: bytes))
       let claimFaults = reading.value.map(ClaimCheck.diagnostics) ?? []
       var outcome = Outcome(diagnostics: reading.diagnostics + claimFaults)
       if outcome.diagnostics.contains(where: console.isShown) {
         outcome.sources[file.path] = String(decoding: bytes, as: UTF8.self)
-        for base in reading.bases {
+        for base in reading.bases + reading.shown {
           outcome.sources[base.name] = String(decoding: base.bytes, as: UTF8.self)
         }
       }
@@ -140,7 +142,8 @@ struct Workshop: Sendable {
             Provenance.Input(
               name: Provenance.filePrefix + $0.path, sha256: Digest.hexadecimal(of: $0.bytes))
           },
-          report: scenario.report, language: scenario.language, isComplete: scenario.isComplete,
+          logs: reading.logs, report: scenario.report, language: scenario.language,
+          isComplete: scenario.isComplete,
           hasPublicPart: scenario.withoutInternalOptions() != nil,
           kept: isKept ? scenario : nil)
       }
@@ -150,7 +153,8 @@ struct Workshop: Sendable {
     }
   }
 
-  private static func accept<Value>(
+  /// The value of a reading, or every fault of it reported.
+  static func accept<Value>(
     _ reading: Reading<Value>, of files: [SourceFile], _ console: Console
   ) throws -> Value {
     for diagnostic in reading.diagnostics {

@@ -24,7 +24,7 @@ extension ReportContents {
         .init(id: "evidence", head: words.assumptions.evidence),
         .init(id: "source", head: words.heads.source),
         .init(id: "date", head: words.heads.date),
-      ], rows: rows)
+      ], rows: rows, notes: logNotes())
   }
 
   /// The value of a row as the register prints it, wherever it stands.

@@ -61,30 +61,26 @@ def week(frame, zone):
     """The tokens of each hour of the week over their mean: sums over the hours that were there."""
     local = frame.timestamp.dt.tz_convert(zone)
     load = frame.input_tokens + frame.output_tokens
-    hour = local.dt.dayofweek * 24 + local.dt.hour
+    hour = local.dt.day_of_week * 24 + local.dt.hour
     span = pd.date_range(frame.timestamp.min().floor("h"), frame.timestamp.max(), freq="h")
     there = span.tz_convert(zone)
-    seen = pd.Series(1, there.dayofweek * 24 + there.hour).groupby(level=0).sum()
+    seen = pd.Series(1, there.day_of_week * 24 + there.hour).groupby(level=0).sum()
     means = (load.groupby(hour).sum().reindex(range(168), fill_value=0) / seen).to_numpy()
-    return means / means.mean(), means
+    return means / means.mean()
 
 
 def compare(name, frame, whole, workload, zone):
     """One workload's figures; its hours are those of the whole log."""
-    requests = len(frame)
-    profile = frame.set_index("timestamp").reindex(whole.timestamp)
-    frame = pd.concat([frame, whole.iloc[[0, -1]].assign(input_tokens=0, output_tokens=0)])
-    weights, _ = week(frame, zone)
-    assert len(profile) == len(whole)
-    sums = frame.iloc[:requests].sum(numeric_only=True)
-    tokens = sums.input_tokens + sums.output_tokens
+    requests, sums = len(frame), frame.sum(numeric_only=True)
+    ends = whole.iloc[[0, -1]].assign(input_tokens=0, output_tokens=0)
+    weights = week(pd.concat([frame, ends]), zone)
     close(f"{name}, input_tokens", value(workload["input_tokens"]), sums.input_tokens / requests)
     close(f"{name}, output_tokens", value(workload["output_tokens"]), sums.output_tokens / requests)
     close(f"{name}, cached_input", value(workload["cached_input"]),
           sums.cached_tokens / sums.input_tokens)
     for hour, (found, expected) in enumerate(zip(workload["traffic"]["hours"], weights)):
         close(f"{name}, hour {hour}", found, expected, WEIGHT_DIGITS)
-    return weights, tokens
+    return weights, sums.input_tokens + sums.output_tokens
 
 
 def peaks(text):

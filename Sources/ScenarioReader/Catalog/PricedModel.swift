@@ -33,4 +33,14 @@ package struct PricedModel: Equatable, Sendable {
     case .allLater(let day): throw .allLater(id: name.id, than: day)
     }
   }
+
+  /// The day after another on which these prices took the place of others; nil where they held all
+  /// the time since.
+  package func change(since first: CalendarDate?, in catalog: Catalog) -> CalendarDate? {
+    guard let first, let asOf = prices.asOf, asOf > first else { return nil }
+    let earlier = catalog.models[id]?.prices.filter { ($0.asOf ?? asOf) < asOf } ?? []
+    let last = earlier.max { ($0.asOf ?? asOf) < ($1.asOf ?? asOf) }
+    let amounts = { (prices: DatedPrices) in prices.prices.mapValues(\.value) }
+    return last.map(amounts) == amounts(prices) ? nil : asOf
+  }
 }

@@ -24,6 +24,9 @@ extension UsageReading {
     return reading
   }
 
+  /// The first day, on the clock of the week.
+  package var firstDay: CalendarDate? { hours.firstDay }
+
   /// The last day, on the clock of the week.
   package var lastDay: CalendarDate? { hours.lastDay }
 }

@@ -74,7 +74,8 @@ struct UsageCommand: ParsableCommand {
 
   private func sentences(_ read: UsageReading, _ console: Console) throws -> [String] {
     let catalog = try EarlyReading.catalog(console)
-    return try UsageBill(catalog: catalog, options: bill, day: read.lastDay)
-      .sentences(read.byModel)
+    return try UsageBill(
+      catalog: catalog, options: bill, firstDay: read.firstDay, day: read.lastDay
+    ).sentences(read.byModel)
   }
 }

@@ -12,6 +12,8 @@ struct UsageBill {
   let catalog: Catalog
   /// What was asked for.
   let options: BillOptions
+  /// The first day of the log.
+  let firstDay: CalendarDate?
   /// The last day of the log, whose prices count.
   let day: CalendarDate?
 
@@ -29,7 +31,17 @@ struct UsageBill {
     return LogBillText(
       bill, pricing: prices.map { Self.pricing($0, in: currency) }, bill: try options.amount(),
       currency: currency, rowsWithoutSpend: uses.reduce(0) { $0 + $1.totals.unpricedRows }
-    ).sentences
+    ).sentences + changes(of: prices)
+  }
+
+  /// Says so where a price is younger than the log: its earlier tokens may have cost another.
+  private func changes(of prices: [Result<PricedModel, Unpriced>]) -> [String] {
+    let changed = prices.compactMap { try? $0.get() }.compactMap { model in
+      model.change(since: firstDay, in: catalog).map { (model.id, $0.iso) }
+    }
+    return Dictionary(changed) { first, _ in first }.sorted { $0.key < $1.key }.map { id, day in
+      "the price of \(id) is of \(day), within the log: tokens before that day may have cost another"
+    }
   }
 
   /// Why a model that the log names has no price.

@@ -58,6 +58,18 @@ struct LoggedModelTests {
     #expect(try price("documents/gpt-4o", 6) == 5)
   }
 
+  @Test("a price that took another's place within a log is told by its day")
+  func change() throws {
+    let day = { (month: Int, day: Int) in CalendarDate(year: 2026, month: month, day: day) }
+    let june = try PricedModel("openai/gpt-4o", in: Self.catalog, on: day(6, 20))
+    #expect(june.change(since: day(5, 20), in: Self.catalog) == day(6, 1))
+    #expect(june.change(since: day(6, 1), in: Self.catalog) == nil)
+    // Written down again without a change.
+    let same = Catalog(models: ["a/b": Self.model(on: [(1, 1), (6, 1)])])
+    let again = try PricedModel("a/b", in: same, on: day(6, 20))
+    #expect(again.change(since: day(5, 20), in: same) == nil)
+  }
+
   @Test(
     "a model without a price that counts is told",
     arguments: [

@@ -1,5 +1,4 @@
 package import Diagnostics
-package import ScenarioModel
 
 /// What reading a file gave: a value unless there was an error, and everything worth saying.
 package struct Reading<Value: Sendable>: Sendable {
@@ -13,12 +12,12 @@ package struct Reading<Value: Sendable>: Sendable {
   /// What usage logs gave in place of files, for messages.
   package let shown: [BaseFile]
   /// The usage logs that were read, with their digests.
-  package let logs: [Provenance.Input]
+  package let logs: [NamedLog]
 
   /// A value that stands only if nothing is wrong.
   init(
     _ value: Value?, _ diagnostics: [Diagnostic], bases: [BaseFile] = [],
-    shown: [BaseFile] = [], logs: [Provenance.Input] = []
+    shown: [BaseFile] = [], logs: [NamedLog] = []
   ) {
     self.value = diagnostics.contains { $0.severity == .error } ? nil : value
     self.diagnostics = diagnostics

@@ -59,12 +59,18 @@ package struct ScenarioReader: Sendable {
           whole, of: "the scenario", path: "", named: root.spot, ScenarioTables.file, session)
       else { return Reading(nil, session.diagnostics, bases: extensions.bases) }
       let (scenario, audits) = scenario(file, role)
+      var named = audits.logs
+      named.add(
+        logs.logs.map { workload, input in
+          let path = "workloads.\(workload).traffic"
+          return NamedLog(input: input, isInternal: scenario?.isInternal(path) ?? false)
+        })
       let bases = extensions.bases
       let audited = audits.files.filter { file in !bases.contains { $0.path == file.path } }
       return Reading(
         scenario.map { Self.scenario($0, with: logs.measured) },
         session.diagnostics + audits.diagnostics, bases: bases + audited,
-        shown: logs.files, logs: logs.logs + audits.logs.filter { !logs.logs.contains($0) })
+        shown: logs.files, logs: named)
     } catch {
       return Reading(nil, session.diagnostics + [error], bases: extensions.bases)
     }

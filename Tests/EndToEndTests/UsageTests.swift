@@ -96,6 +96,24 @@ struct UsageTests {
     #expect(verified.messages.contains("SHA-256 of the log log.csv: the report says '\(digest)'"))
   }
 
+  @Test("a log of internal workloads is in no report unless that is asked for")
+  func internalLog() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("secret.csv", Self.log)
+    _ = try scratch.file("log.csv", Self.log)
+    let scenario = Self.measured.replacingOccurrences(
+      of: "small: { traffic: { usage: { logs: log.csv,",
+      with: "small: { internal: true, traffic: { usage: { logs: secret.csv,")
+    _ = try scratch.file("s.yaml", scenario)
+    let program = Program(folder: scratch.folder)
+    for template in ["client", "budget", "comparison"] {
+      let page = try program.run("build", "--template", template, "s.yaml", "-o", "-").output
+      #expect(page.contains("log log.csv") && !page.contains("secret.csv"), "\(template)")
+    }
+    let whole = try program.run("build", "--internal", "s.yaml", "-o", "-").output
+    #expect(whole.contains("SHA-256 of the log secret.csv"))
+  }
+
   @Test("a log that a scenario names is not passed over, and its findings are in the result")
   func folder() throws {
     let scratch = try Scratch()

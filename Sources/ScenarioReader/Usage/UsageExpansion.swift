@@ -11,8 +11,8 @@ struct UsageExpansion {
   let answer: @Sendable (UsageRequest) -> UsageAnswer
   /// What was laid under, in the order of the workloads.
   private(set) var files: [BaseFile] = []
-  /// The logs with their digests, each once.
-  private(set) var logs: [Provenance.Input] = []
+  /// The logs with their digests, by workload.
+  private(set) var logs: [(workload: String, input: Provenance.Input)] = []
   /// What the logs say beside, by workload.
   private(set) var measured: [String: MeasuredTraffic] = [:]
   /// What each workload's logs answer of what frameworks ask; nil where they answer nothing.
@@ -103,7 +103,7 @@ struct UsageExpansion {
         at: session.lines(ofFile: place.file).place(of: place), reason, help: help)
     case .workload(let bytes, let traffic, let digests):
       measured[workload] = traffic
-      self.logs += digests.filter { !self.logs.contains($0) }
+      self.logs += digests.map { (workload, $0) }
       let name = "usage of \(logs)"
       if !files.contains(where: { $0.path == name && $0.bytes == bytes }) {
         files.append(BaseFile(path: name, name: name, bytes: bytes))

@@ -1,4 +1,5 @@
 import ScenarioModel
+import ScenarioReader
 
 /// A scenario that was read without an error.
 struct ReadScenario: Sendable {
@@ -9,7 +10,7 @@ struct ReadScenario: Sendable {
   /// The files that it extends, with their digests.
   let bases: [Provenance.Input]
   /// The usage logs that it names, with their digests.
-  let logs: [Provenance.Input]
+  let logs: [NamedLog]
   /// Which report it is built into.
   let report: ReportKind
   /// What the report is written in.

@@ -57,12 +57,16 @@ struct Workshop: Sendable {
   /// Plays draws on all cores, for a run of a single scenario.
   var drawRunner: any PartRunner { crew }
 
-  /// What a result of the scenario is made from.
-  func provenance(of read: ReadScenario, command: String) -> Provenance {
+  /// What a result of the scenario is made from, without logs that are internal unless they are
+  /// asked for.
+  func provenance(
+    of read: ReadScenario, command: String, includesInternal: Bool = true
+  ) -> Provenance {
+    let logs = read.logs.filter { includesInternal || !$0.isInternal }.map(\.input)
     let name = URL(fileURLWithPath: read.file.path).lastPathComponent
     return Provenance(
       version: Breakeven.version,
-      inputs: [Provenance.Input(name: "scenario", sha256: read.sha256)] + read.bases + read.logs
+      inputs: [Provenance.Input(name: "scenario", sha256: read.sha256)] + read.bases + logs
         + sharedInputs,
       command: "breakeven \(command) \(Self.shellWord(name))")
   }

@@ -73,7 +73,8 @@ struct ReportPress: Sendable {
       throw ExitStatus.inputFault
     }
     let files = try order.formats.map { format in
-      let provenance = workshop.provenance(of: read, command: order.command(format))
+      let provenance = workshop.provenance(
+        of: read, command: order.command(format), includesInternal: order.includesInternal)
       let report = found.report(provenance)
       switch format {
       case .html: return Array(try page(report, renderer, for: .screen).utf8)

@@ -90,8 +90,23 @@ struct UsageTests {
     let reading = read(Inputs.scenario(workloads: "v: \(usage)\nw: \(usage)")) { _ in
       .workload(Array(Self.shown.utf8), logs: [log])
     }
-    #expect(reading.logs == [log])
+    #expect(reading.logs.map(\.input) == [log])
     #expect(reading.bases.isEmpty && reading.shown.map(\.path) == ["usage of log.csv"])
+  }
+
+  @Test("a log is internal where the traffic of every workload that names it is")
+  func internalLogs() {
+    let isInternal = { (first: String, second: String) in
+      let workloads = [first, second].enumerated().map {
+        "w\($0): { traffic: { usage: log.csv }\($1) }"
+      }
+      return self.read(Inputs.scenario(workloads: workloads.joined(separator: "\n"))) { _ in
+        .workload(Array(Self.shown.utf8), logs: [.init(name: "log log.csv", sha256: "ab")])
+      }.logs.map(\.isInternal)
+    }
+    let mark = ", internal: true"
+    #expect(isInternal(mark, mark) == [true])
+    #expect(isInternal("", mark) == [false] && isInternal(mark, "") == [false])
   }
 
   @Test("what a log says beside its numbers goes with its workload")

@@ -15,7 +15,8 @@ struct Breakeven: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, EvaluateCommand.self,
-      ExplainCommand.self, VerifyCommand.self, UsageCommand.self, SchemaCommand.self,
+      ExplainCommand.self, DiffCommand.self, VerifyCommand.self, UsageCommand.self,
+      SchemaCommand.self,
       TemplatesCommand.self,
     ])
 }

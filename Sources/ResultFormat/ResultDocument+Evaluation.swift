@@ -22,6 +22,7 @@ extension ResultDocument {
       decidedBy: try word(decidedBy, at: "decided_by"), baseline: baseline.value,
       leader: recommendation.option.value,
       verdict: try word(recommendation.verdict, at: "recommendation.verdict"), options: found,
+      workloads: workloads.keys.sorted(),
       breakEvens: breakEven.map { row in
         EvaluatedBreakEven(
           from: row.from, to: row.to, first: row.first.value?.tokensPerMonth.value,
@@ -29,6 +30,16 @@ extension ResultDocument {
       }, inputs: inputs)
     try Self.check(evaluation)
     return evaluation
+  }
+
+  /// The paths of options and numbers that the scenario marked as internal, and of workloads of which
+  /// no number is public.
+  var internalPaths: Set<KeyPathText> {
+    let hidden = workloads.keys.map { "workloads.\($0)" }.filter { path in
+      assumptions.allSatisfy { $0.internal || !$0.path.hasPrefix(path + ".") }
+    }
+    return Set(options.filter { $0.value.internal }.map { "options.\($0.key)" })
+      .union(assumptions.filter(\.internal).map(\.path)).union(hidden)
   }
 
   /// Refuses characters that no scenario's text can hold.

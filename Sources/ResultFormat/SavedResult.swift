@@ -2,7 +2,7 @@ import CostEngine
 package import DecisionEngine
 package import Foundation
 import Quantities
-import ScenarioModel
+package import ScenarioModel
 
 /// A result that `evaluate` printed, read again.
 package struct SavedResult: Sendable {
@@ -10,6 +10,8 @@ package struct SavedResult: Sendable {
   package let version: String
   /// What it found.
   package let evaluation: Evaluation
+  /// The paths of options and numbers that are internal.
+  package let internalPaths: Set<KeyPathText>
 
   /// Reads the text of a result.
   package init(json: Data) throws(SavedResultFault) {
@@ -17,6 +19,7 @@ package struct SavedResult: Sendable {
     guard !document.options.isEmpty else { throw .hasNoOption }
     version = document.provenance.version
     evaluation = try document.evaluation()
+    internalPaths = document.internalPaths
   }
 
   private struct Version: Decodable {

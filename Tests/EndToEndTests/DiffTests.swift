@@ -137,6 +137,15 @@ struct DiffTests {
     let hidden = try diff("old-internal.yaml", "new-internal.yaml")
     #expect(hidden.status == 0 && !hidden.output.contains("<machine>"))
     #expect(!hidden.output.contains("options.own"))
+    try save("old-internal.yaml", as: "internal.json")
+    for sides in [["internal.json", "internal.json"], ["internal.json", "old.yaml"]] {
+      let outcome = try diff(sides[0], sides[1])
+      #expect(outcome.status == 0, "\(outcome.messages)")
+      #expect(sides[1] == "old.yaml" || !outcome.output.contains("<machine>"))
+      #expect(!outcome.output.contains("options.own.hourly_price"))
+    }
+    let led = try diff("new.yaml", "internal.json")
+    #expect(led.status == 0, "a leader of one's own side may be shown")
     let shown = try diff("old-internal.yaml", "new-internal.yaml", "--internal")
     #expect(shown.output.contains("options.own.hourly_price"))
   }

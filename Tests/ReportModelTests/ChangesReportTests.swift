@@ -50,6 +50,12 @@ struct ChangesReportTests {
     let found = text(report(priced()).sections)
     #expect(found.contains("The recommendation flips: it was api and is now own."))
     #expect(found.contains("By the total of month 1 own costs $1,800.00, as before."))
+    #expect(
+      found.contains(
+        """
+        By the total of month 1 api costs $3,000.00, $2,000.00 more than before.
+        Of that, price makes +$750.00, volume +$1,250.00, mix $0.00 and other assumptions $0.00.
+        """))
   }
 
   @Test("the parts of a split add up to the change as printed")
@@ -84,7 +90,7 @@ struct ChangesReportTests {
     let table = try #require(found.report.tables["split"])
     #expect(
       table.rows[1].cells.map(\.text.characters) == [
-        "own", "–", "–", "–", "–", "–", "+720.00", "720.00", "+720.00", "–",
+        "own", "–", "–", "–", "–", "–", "+720.00", "720.00", "+720.00",
       ])
     #expect(
       found.report.tables["options"]?.rows.map { $0.cells.map(\.text.characters) }

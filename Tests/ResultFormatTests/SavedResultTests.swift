@@ -1,6 +1,7 @@
 import CostEngine
 import DecisionEngine
 import Foundation
+import ScenarioFixtures
 import ScenarioModel
 import Testing
 
@@ -39,6 +40,17 @@ struct SavedResultTests {
     #expect(found.inputs == computed.inputs)
     #expect(found.breakEvens == computed.breakEvens)
     #expect(found.settings == nil, "a result holds no words")
+  }
+
+  @Test("tell what of them is internal")
+  func hidden() throws {
+    #expect(try read(whole()).internalPaths.isEmpty)
+    var scenario = WholeScenario.scenario()
+    let path = try #require(scenario.assumptions.first { $0.path.hasPrefix("options.own") }?.path)
+    scenario.internalPaths = ["options.api", path, "workloads.archive"]
+    let paths = try read(Results.text(Assessment(scenario))).internalPaths
+    #expect(paths.isSuperset(of: ["options.api", path, "workloads.archive", "options.route"]))
+    #expect(!paths.contains("options.own") && !paths.contains("workloads.triage"))
   }
 
   @Test("nothing differs between a scenario and its own result")

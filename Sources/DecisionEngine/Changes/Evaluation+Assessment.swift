@@ -13,6 +13,7 @@ extension Evaluation {
       leader: assessment.recommendation.option.map { ids[$0] },
       verdict: assessment.recommendation.verdict,
       options: ids.indices.map { EvaluatedOption(assessment, option: $0) },
+      workloads: scenario.workloads.map(\.id).filter { isShown("workloads.\($0)") },
       breakEvens: assessment.breakEvens.map { found in
         EvaluatedBreakEven(
           from: ids[found.from], to: ids[found.to], first: found.first?.tokensPerMonth,

@@ -19,6 +19,8 @@ package struct Evaluation: Sendable {
   package var verdict: Verdict
   /// The options in their order.
   package var options: [EvaluatedOption]
+  /// The ids of the workloads.
+  package var workloads: [String]
   /// From which volumes options undercut each other.
   package var breakEvens: [EvaluatedBreakEven]
   /// Every number and default, one a path.
@@ -29,7 +31,7 @@ package struct Evaluation: Sendable {
   /// An evaluation.
   package init(
     title: String, currency: Currency, decidedBy: DecidingTotal, baseline: String?,
-    leader: String?, verdict: Verdict, options: [EvaluatedOption],
+    leader: String?, verdict: Verdict, options: [EvaluatedOption], workloads: [String] = [],
     breakEvens: [EvaluatedBreakEven], inputs: [EvaluatedInput], settings: [EvaluatedSetting]? = nil
   ) {
     self.title = title
@@ -39,6 +41,7 @@ package struct Evaluation: Sendable {
     self.leader = leader
     self.verdict = verdict
     self.options = options
+    self.workloads = workloads
     self.breakEvens = breakEvens
     var seen: Set<String> = []
     self.inputs = inputs.filter { seen.insert($0.path).inserted }
@@ -50,6 +53,7 @@ package struct Evaluation: Sendable {
     var shown = self
     func isOption(_ id: String) -> Bool { isShown("options.\(id)") }
     shown.options = options.filter { isOption($0.id) }
+    shown.workloads = workloads.filter { isShown("workloads.\($0)") }
     shown.breakEvens = breakEvens.filter { isOption($0.from) && isOption($0.to) }
     shown.inputs = inputs.filter { isShown($0.path) }
     if let leader, !isOption(leader) { shown.leader = nil }

@@ -37,6 +37,16 @@ package struct EvaluationChanges: Sendable {
     }.compactMap { BreakEvenChange(from: $0, to: $1) }
   }
 
+  /// The workloads that came.
+  package var addedWorkloads: [String] {
+    after.workloads.filter { !before.workloads.contains($0) }
+  }
+
+  /// The workloads that went.
+  package var removedWorkloads: [String] {
+    before.workloads.filter { !after.workloads.contains($0) }
+  }
+
   /// Whether another option is recommended.
   package var flips: Bool { before.leader != after.leader }
 
@@ -83,7 +93,14 @@ package struct EvaluationChanges: Sendable {
 
   private static func settings(_ before: Evaluation, _ after: Evaluation) -> [SettingChange] {
     guard let old = before.settings, let new = after.settings else { return [] }
-    return pairs(old, new, by: \.path).compactMap { old, new in
+    // What a new option says in words is no change of anything.
+    let common = Set(before.options.map(\.id)).intersection(after.options.map(\.id))
+    let isCompared = { (setting: EvaluatedSetting) in
+      let parts = setting.path.split(separator: ".", maxSplits: 2)
+      return parts.count < 3 || parts[0] != "options" || common.contains(String(parts[1]))
+    }
+    return pairs(old.filter(isCompared), new.filter(isCompared), by: \.path).compactMap {
+      old, new in
       guard (old?.value ?? "") != (new?.value ?? ""), let path = new?.path ?? old?.path else {
         return nil
       }

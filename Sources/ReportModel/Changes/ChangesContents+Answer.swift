@@ -27,7 +27,7 @@ extension ChangesContents {
         row(say.recommendation, leaders, isMoved: changes.flips ? say.flipped : say.same),
         row(
           say.verdict, [before, after].map { ReportTable.Cell(name($0.verdict)) },
-          isMoved: before.verdict == after.verdict ? say.same : say.change),
+          isMoved: before.verdict == after.verdict ? say.same : say.differs),
         row(totalHead, totals), row(say.saving, savings),
       ])
   }
@@ -52,10 +52,9 @@ extension ChangesContents {
     return ReportTable(
       id: "split", caption: say.splitCaption(measure: measure, currency: currency.code),
       columns: [.init(id: "option", head: words.heads.option), column("before", say.before)]
-        + partColumns + [
-          column("after", say.after), column("change", say.change),
-          .init(id: "share", head: say.share, content: .share),
-        ], rows: rows, notes: changes.splits == nil ? [say.noSplit] : [])
+        + partColumns + [column("after", say.after), column("change", say.change)]
+        + (hasStructure ? [] : [.init(id: "share", head: say.share, content: .share)]), rows: rows,
+      notes: changes.splits == nil ? [say.noSplit] : [])
   }
 
   private var partColumns: [ReportTable.Column] {
@@ -82,7 +81,7 @@ extension ChangesContents {
     let whole = text.printed(after ?? 0) - text.printed(before ?? 0)
     return ReportTable.Row(
       [ReportTable.Cell(RichText(quoted: option.name)), cell(before)] + parts(option, whole)
-        + [cell(after), signedCell(whole), shareCell(before, after)])
+        + [cell(after), signedCell(whole)] + (hasStructure ? [] : [shareCell(before, after)]))
   }
 
   private func parts(_ option: OptionChange, _ whole: Double) -> [ReportTable.Cell] {
@@ -94,20 +93,21 @@ extension ChangesContents {
       + (hasStructure ? [.none] : [])
   }
 
-  /// The options that came, went or are of another nature.
+  /// The options that came, went or are of another nature, and the workloads that came or went.
   func optionsTable() -> ReportTable {
-    ReportTable(
-      id: "options", caption: words.changes.optionsCaption,
-      columns: [
-        .init(id: "option", head: words.heads.option),
-        .init(id: "what", head: words.changes.what),
-      ],
-      rows: changes.options.compactMap { option in
-        let what = natures(option)
-        guard !what.isEmpty else { return nil }
-        return ReportTable.Row([
-          ReportTable.Cell(RichText(quoted: option.name)), ReportTable.Cell(words.row(what)),
-        ])
+    let say = words.changes
+    let options = changes.options.map { (RichText(quoted: $0.name), natures($0)) }
+    let added = changes.addedWorkloads.map {
+      (say.workload(workload: RichText(quoted: $0)), [say.added])
+    }
+    let removed = changes.removedWorkloads.map {
+      (say.workload(workload: RichText(quoted: $0)), [say.removed])
+    }
+    return ReportTable(
+      id: "options", caption: say.optionsCaption,
+      columns: [.init(id: "option", head: say.subject), .init(id: "what", head: say.what)],
+      rows: (options + added + removed).filter { !$1.isEmpty }.map { name, what in
+        ReportTable.Row([ReportTable.Cell(name), ReportTable.Cell(words.row(what))])
       })
   }
 

@@ -5,10 +5,15 @@ extension ChangesContents {
   /// What a reader must know first.
   func summarySentences() -> [RichText] {
     if changes.isEmpty { return [words.changes.nothing] }
-    return [
-      recommendationSentence(), verdictSentence(), measureSentence(), totalSentence(),
-      partsSentence(), countsSentence(),
-    ].filter { !$0.isEmpty }
+    let answer = [recommendationSentence(), verdictSentence(), measureSentence()]
+    let totals = leaders.flatMap { [totalSentence($0), partsSentence($0)] }
+    return (answer + totals + [countsSentence()]).filter { !$0.isEmpty }
+  }
+
+  /// The recommendation before, where it is another, and the one now.
+  private var leaders: [String] {
+    let before = changes.flips ? changes.before.leader : nil
+    return [before, changes.after.leader].compactMap(\.self)
   }
 
   private func recommendationSentence() -> RichText {
@@ -37,9 +42,9 @@ extension ChangesContents {
       ? "" : words.changes.otherMeasure(before: measure(before), after: measure(after))
   }
 
-  /// What the later recommendation costs now, and what it would have cost before.
-  private func totalSentence() -> RichText {
-    guard let id = changes.after.leader, let name = name(id, in: changes.after),
+  /// What an option costs now, and what it cost before; nothing where it went.
+  private func totalSentence(_ id: String) -> RichText {
+    guard let name = name(id, in: changes.after),
       let after = changes.total(changes.after.option(id))
     else { return "" }
     let say = words.changes
@@ -55,9 +60,9 @@ extension ChangesContents {
       : say.sameCost(measure: measure, option: name, after: now)
   }
 
-  /// Where the change of the later recommendation comes from.
-  private func partsSentence() -> RichText {
-    guard let split = changes.after.leader.flatMap({ changes.splits?[$0] }) else { return "" }
+  /// Where the change of an option comes from.
+  private func partsSentence(_ id: String) -> RichText {
+    guard let split = changes.splits?[id] else { return "" }
     let printed = PrintedSplit(split, text)
     guard printed.parts.contains(where: { $0.value != 0 }) else { return "" }
     let part = { (group: ChangeGroup) in signed(printed.parts[group] ?? 0) }

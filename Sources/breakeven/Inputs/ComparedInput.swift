@@ -32,6 +32,11 @@ struct ComparedInput {
     let scenario: Scenario?
     let saved: SavedResult?
 
+    /// Whether the side marks an option, a workload or a number as internal.
+    func isInternal(_ path: KeyPathText) -> Bool {
+      scenario?.isInternal(path) ?? saved?.internalPaths.contains(path) ?? false
+    }
+
     /// The code of its currency.
     var currency: String { scenario?.currency.code ?? saved?.evaluation.currency.code ?? "" }
     /// The ids of its options.
@@ -130,7 +135,7 @@ extension ComparedInput.Found {
       workshop.console.report([
         Diagnostic(
           file: path,
-          "leads with or is measured against an option that the scenario marks internal",
+          "leads with, or is measured against, an option that is marked internal",
           help: "compare it with --internal")
       ])
       throw ExitStatus.inputFault

@@ -64,9 +64,8 @@ struct ComparedSides {
     _ before: ComparedInput.Found, _ after: ComparedInput.Found, _ includesInternal: Bool,
     _ workshop: Workshop
   ) throws -> EvaluationChanges {
-    let scenarios = [before.scenario, after.scenario].compactMap { $0 }
     let isShown = { (path: KeyPathText) in
-      includesInternal || !scenarios.contains { $0.isInternal(path) }
+      includesInternal || !before.isInternal(path) && !after.isInternal(path)
     }
     let evaluations = try [before, after].map {
       try $0.evaluation(isShown: isShown, workshop: workshop)

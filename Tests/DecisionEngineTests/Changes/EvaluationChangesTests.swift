@@ -83,6 +83,22 @@ struct EvaluationChangesTests {
     #expect(changes.options[0].figures.isEmpty && changes.options[2].lines.isEmpty)
   }
 
+  @Test("workloads that came or went")
+  func workloads() {
+    var (before, after) = (evaluation(), evaluation())
+    (before.workloads, after.workloads) = (["a", "b"], ["b", "c"])
+    let changes = EvaluationChanges(from: before, to: after)
+    #expect(changes.addedWorkloads == ["c"] && changes.removedWorkloads == ["a"])
+  }
+
+  @Test("what a new option says in words is no change")
+  func newWords() {
+    let setting = EvaluatedSetting("options.c.kind", "api")
+    let changes = EvaluationChanges(
+      from: evaluation(), to: evaluation(totals: ["a": 100, "c": 1], settings: [setting]))
+    #expect(changes.settings.isEmpty)
+  }
+
   @Test("totals and savings are by the measure of the later side")
   func totals() {
     let changes = EvaluationChanges(from: evaluation(), to: evaluation(decidedBy: .npv))

@@ -137,7 +137,7 @@ let package = Package(
       "ScenarioReaderTests", ["ScenarioReader", "ScenarioModel", "Quantities", "Diagnostics"]),
     tests(
       "CostEngineTests",
-      ["CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures", numerics]),
+      ["CostEngine", "DecisionEngine", "ScenarioModel", "Quantities", "ScenarioFixtures", numerics]),
     tests(
       "DecisionEngineTests",
       [

@@ -15,7 +15,8 @@ struct Breakeven: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, EvaluateCommand.self,
-      ExplainCommand.self, VerifyCommand.self, UsageCommand.self, CatalogCommand.self,
+      ExplainCommand.self, DiffCommand.self, VerifyCommand.self, UsageCommand.self,
+      CatalogCommand.self,
       SchemaCommand.self,
       TemplatesCommand.self,
     ])

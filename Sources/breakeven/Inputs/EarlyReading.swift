@@ -11,7 +11,7 @@ enum EarlyReading {
   /// Begins where the arguments name a command that reads scenarios.
   static func begin(_ arguments: [String]) {
     guard let command = arguments.dropFirst().first,
-      ["build", "check", "evaluate", "explain", "verify"].contains(command)
+      ["build", "check", "diff", "evaluate", "explain", "verify"].contains(command)
     else { return }
     _ = contents
   }

@@ -85,7 +85,7 @@ struct Workshop: Sendable {
   }
 
   /// A file name as a shell takes it for one word and no option.
-  private static func shellWord(_ name: String) -> String {
+  static func shellWord(_ name: String) -> String {
     let isPlain = name.utf8.allSatisfy {
       (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
         || "._-+@/".utf8.contains($0)

@@ -13,6 +13,8 @@ struct Console: Sendable {
   let isStrict: Bool
   /// Where a run says how far it is.
   let progress: ProgressLine
+  /// Whether text on standard output is set off with colour.
+  let paintsOutput: Bool
   private let isQuiet: Bool
   private let text: DiagnosticText
 
@@ -23,9 +25,11 @@ struct Console: Sendable {
     let environment = ProcessInfo.processInfo.environment
     let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     switch options.color {
-    case .always: text = DiagnosticText(isColored: true)
-    case .never: text = DiagnosticText(isColored: false)
-    case .auto: text = DiagnosticText(isColored: !isPlain && isatty(STDERR_FILENO) == 1)
+    case .always: (text, paintsOutput) = (DiagnosticText(isColored: true), true)
+    case .never: (text, paintsOutput) = (DiagnosticText(isColored: false), false)
+    case .auto:
+      text = DiagnosticText(isColored: !isPlain && isatty(STDERR_FILENO) == 1)
+      paintsOutput = !isPlain && isatty(STDOUT_FILENO) == 1
     }
   }
 

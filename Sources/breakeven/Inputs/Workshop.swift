@@ -56,13 +56,21 @@ struct Workshop: Sendable {
   var drawRunner: any PartRunner { crew }
 
   /// What a result of the scenario is made from.
-  func provenance(of read: ReadScenario, command: String) -> Provenance {
+  func provenance(
+    of read: ReadScenario, command: String, withShared: Bool = true
+  ) -> Provenance {
     let name = URL(fileURLWithPath: read.file.path).lastPathComponent
     return Provenance(
       version: Breakeven.version,
       inputs: [Provenance.Input(name: "scenario", sha256: read.sha256)] + read.bases
-        + sharedInputs,
+        + (withShared ? sharedInputs : []),
       command: "breakeven \(command) \(Self.shellWord(name))")
+  }
+
+  /// What all results of the run are made from.
+  func provenance(command: String) -> Provenance {
+    Provenance(
+      version: Breakeven.version, inputs: sharedInputs, command: "breakeven \(command)")
   }
 
   /// A file name as a shell takes it for one word and no option.

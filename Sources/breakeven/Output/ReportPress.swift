@@ -13,7 +13,7 @@ import ScenarioModel
 struct ReportPress: Sendable {
   let workshop: Workshop
   private let renderers: [ReportEdition: Later<ReportRenderer>]
-  private let languages: [String: Language]
+  let languages: [String: Language]
   let order: ReportOrder
   private let conditions: FailConditions
   /// Works side by side where the run has a single scenario.
@@ -56,14 +56,15 @@ struct ReportPress: Sendable {
   }
 
   /// The reports of a scenario in each wanted format, and why it trips gates.
-  func reports(of read: ReadScenario) throws -> (files: [[UInt8]], failures: [String]) {
+  func reports(of read: ReadScenario) throws -> Reports {
     let whole = try workshop.scenario(of: read)
     return try NumberText.$format.withValue(whole.format) { try reports(of: read, whole) }
   }
 
-  private func reports(
-    of read: ReadScenario, _ whole: Scenario
-  ) throws -> (files: [[UInt8]], failures: [String]) {
+  /// What a scenario was made into, why it trips gates, and what an index says of it.
+  typealias Reports = (files: [Artifact], failures: [String], entry: IndexEntry?)
+
+  private func reports(of read: ReadScenario, _ whole: Scenario) throws -> Reports {
     let scenario = order.includesInternal ? whole : whole.withoutInternalOptions() ?? whole
     let kind = order.kind ?? read.report
     let audit = ClaimAudit(scenario)
@@ -72,25 +73,32 @@ struct ReportPress: Sendable {
     guard let renderer = try renderers[ReportEdition(read, order.kind)]?.value() else {
       throw ExitStatus.inputFault
     }
+    var entry: IndexEntry?
     let files = try order.formats.map { format in
-      let provenance = workshop.provenance(of: read, command: order.command(format))
+      let provenance = workshop.provenance(
+        of: read, command: order.command(format),
+        withShared: !(format == .md && order.hasIndex))
       let report = found.report(provenance)
+      entry = report.entry
       switch format {
-      case .html: return Array(try page(report, renderer, for: .screen).utf8)
+      case .html: return Artifact.file(Array(try page(report, renderer, for: .screen).utf8))
       case .pdf:
         let page = try page(report, renderer, for: .paper)
         let files = order.attachesScenario ? try attachments(of: read, scenario, page) : nil
-        return try order.printer.pdf(of: page, attaching: files)
+        return .file(try order.printer.pdf(of: page, attaching: files))
       case .xlsx:
-        return try WorkbookFile.bytes(
-          of: ReportWorkbook.workbook(
-            found.assessment, report, includesInternal: order.includesInternal))
+        return .file(
+          try WorkbookFile.bytes(
+            of: ReportWorkbook.workbook(
+              found.assessment, report, includesInternal: order.includesInternal)))
+      case .csv: return try tables(of: report)
+      case .md: return try page(report, renderer, of: read)
       }
     }
     // Gates speak to a terminal, as `evaluate` does, whatever the report's locale.
     return (
       files,
-      NumberText.$format.withValue(.enUS) { conditions.reasons(found.assessment, audit) }
+      NumberText.$format.withValue(.enUS) { conditions.reasons(found.assessment, audit) }, entry
     )
   }
 
@@ -106,7 +114,8 @@ struct ReportPress: Sendable {
   func only(_ read: ReadScenario) throws -> (bytes: [UInt8], failures: [String]) {
     do {
       let reports = try reports(of: read)
-      return (reports.files.first ?? [], reports.failures)
+      guard case .file(let bytes)? = reports.files.first else { return ([], reports.failures) }
+      return (bytes, reports.failures)
     } catch {
       try fail(error, read)
     }
@@ -164,16 +173,16 @@ struct ReportPress: Sendable {
 
   /// Writes the reports; the first that fails stops the rest. Gives why gates trip, by file.
   func write(
-    _ scenarios: [ReadScenario], to targets: [[String]]
+    _ scenarios: [ReadScenario], to targets: [[String]], below folder: String
   ) throws -> [(file: String, reasons: [String])] {
     let pieces = Array(zip(scenarios, targets))
     let outcomes = workshop.crew.map(pieces, stopsAt: \.isFailure) { read, target in
       var outcome = Outcome(read: read)
       outcome.error = failure(of: {
         let reports = try reports(of: read)
-        outcome.failures = reports.failures
-        for (bytes, path) in zip(reports.files, target) {
-          try ArtifactWriter.write(bytes, to: path)
+        (outcome.failures, outcome.entry) = (reports.failures, reports.entry)
+        for (artifact, path) in zip(reports.files, target) {
+          try ArtifactWriter.write(artifact, to: path)
         }
       })
       return outcome
@@ -181,6 +190,7 @@ struct ReportPress: Sendable {
     for outcome in outcomes {
       if let error = outcome.error { try fail(error, outcome.read) }
     }
+    try writeIndex(outcomes.map { ($0.read, $0.entry) }, below: folder)
     return outcomes.map { ($0.read.file.path, $0.failures) }
   }
 
@@ -188,6 +198,7 @@ struct ReportPress: Sendable {
     let read: ReadScenario
     var error: (any Error)?
     var failures: [String] = []
+    var entry: IndexEntry?
     var isFailure: Bool { error != nil }
   }
 
@@ -201,14 +212,15 @@ struct ReportPress: Sendable {
     Diagnostic(file: file, "can't be printed: \(error.program) \(error.reason)", help: error.help)
   }
 
+  /// Says that a file can't be written.
+  func fail(_ error: PublishingError) throws -> Never {
+    workshop.console.report([Diagnostic(file: error.path, "can't be written: \(error.reason)")])
+    throw ExitStatus.environmentFault
+  }
+
   private func fail(_ error: any Error, _ read: ReadScenario) throws -> Never {
     if let reported = error as? ExitCode { throw reported }
-    if let error = error as? PublishingError {
-      workshop.console.report([
-        Diagnostic(file: error.path, "can't be written: \(error.reason)")
-      ])
-      throw ExitStatus.environmentFault
-    }
+    if let error = error as? PublishingError { try fail(error) }
     if let error = error as? PDFError {
       workshop.console.report([Self.diagnostic(error, of: read.file.path)])
       throw ExitStatus.environmentFault

@@ -54,7 +54,8 @@ struct TableMarkdown {
       guard row.cells.indices.contains(index) else { return "" }
       let text = row.cells[index].text.written(as: dialect, isInTable: true)
       let isHere = position == 0 && row.isMarked
-      let cell = row.role == .total && !text.isEmpty ? "**\(text)**" : text
+      let isStrong = row.role == .total && !text.isEmpty && !row.cells[index].isMissing
+      let cell = isStrong ? "**\(text)**" : text
       let here = Markdown.written(words.here, as: dialect, isInTable: true)
       return isHere ? "\(cell) **\(here)**" : cell
     }

@@ -32,7 +32,7 @@ package enum ArtifactWriter {
   }
 
   /// What the system says, where it says anything, in parentheses.
-  private static func cause(of error: any Error) -> String {
+  static func cause(of error: any Error) -> String {
     let error = error as NSError
     guard let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError,
       cause.domain == NSPOSIXErrorDomain

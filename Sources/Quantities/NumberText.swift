@@ -58,9 +58,7 @@ package enum NumberText {
 
   /// A volume with three significant digits: `41.3M`, `1.5B`, `850`.
   package static func compact(_ value: Double) -> String {
-    let magnitude = abs(value)
-    for (limit, suffix) in [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K")]
-    where magnitude >= limit * 0.9995 {
+    for (limit, suffix) in compactLimits where abs(value) >= limit * compactShare {
       return significant(value / limit, digits: 3) + suffix
     }
     return significant(value, digits: 3)
@@ -97,6 +95,11 @@ package enum NumberText {
     } ?? 2
   }
 
+  static let compactLimits = [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K")]
+  /// From this share of a limit on, three digits round to the limit itself.
+  static let compactShare = 0.9995
+  /// No number is printed with more.
+  static let mostDecimals = 9
   private static let minus = "−"
   private static let powers: [Double] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 
@@ -104,7 +107,7 @@ package enum NumberText {
     (value * (1 + 4 * Double.ulpOfOne)).rounded(.toNearestOrAwayFromZero)
   }
 
-  private static func exponent(of value: Double) -> Int {
+  static func exponent(of value: Double) -> Int {
     var (magnitude, exponent) = (abs(value), 0)
     while magnitude >= 9.9999999995 { (magnitude, exponent) = (magnitude / 10, exponent + 1) }
     while magnitude < 0.99999999995 { (magnitude, exponent) = (magnitude * 10, exponent - 1) }

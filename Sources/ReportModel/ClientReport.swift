@@ -17,7 +17,8 @@ package enum ClientReport {
       { (values: contents.clientValues(), tables: contents.clientTables()) })
     return Report(
       title: RichText(quoted: assessment.scenario.title), brand: assessment.scenario.brand,
-      values: .record(rest.values), tables: rest.tables, charts: charts, language: language)
+      values: .record(rest.values), tables: rest.tables, charts: charts, language: language,
+      entry: contents.indexEntry())
   }
 }
 

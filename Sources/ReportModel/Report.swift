@@ -14,11 +14,13 @@ package struct Report: Sendable {
   package var charts: [String: ReportChart]
   /// What it is written in.
   package var language: Language
+  /// What an index of several reports says of it.
+  package var entry: IndexEntry?
 
   /// A report of values, tables and charts.
   package init(
     title: RichText, brand: Brand, values: ReportValue, tables: [String: ReportTable],
-    charts: [String: ReportChart], language: Language = .english
+    charts: [String: ReportChart], language: Language = .english, entry: IndexEntry? = nil
   ) {
     self.title = title
     self.brand = brand
@@ -26,5 +28,6 @@ package struct Report: Sendable {
     self.tables = tables
     self.charts = charts
     self.language = language
+    self.entry = entry
   }
 }

@@ -5,7 +5,8 @@ extension ReportTable.Cell {
   static func share(_ share: Double?, decimals: Int = 1) -> Self {
     guard let share else { return .none }
     let printed = NumberText.printed(share * 100, decimals: decimals)
-    return Self(RichText(NumberText.percent(share, decimals: decimals)), number: printed)
+    return Self(
+      RichText(NumberText.percent(share, decimals: decimals)), number: printed, isPercentage: true)
   }
 
   /// A plain number with so many decimals.
@@ -18,13 +19,13 @@ extension ReportTable.Cell {
   /// A number with no more digits than it was given with.
   static func plain(_ value: Double?) -> Self {
     guard let value else { return .none }
-    return Self(RichText(NumberText.plain(value)), number: value)
+    return Self(RichText(NumberText.plain(value)), number: NumberText.plainPrinted(value))
   }
 
   /// A volume as a person says it: `1.5B`.
   static func compact(_ value: Double?) -> Self {
     guard let value else { return .none }
-    return Self(RichText(NumberText.compact(value)))
+    return Self(RichText(NumberText.compact(value)), number: NumberText.compactPrinted(value))
   }
 
   /// A price per unit, with the digits it needs.

@@ -85,12 +85,27 @@ package struct ReportTable: Equatable, Sendable {
     package var number: Double?
     /// Whether the cell says that a figure is missing rather than giving one.
     package var isMissing: Bool
+    /// Whether the number is a percentage.
+    package var isPercentage: Bool
+    /// Whether the text says more than the number, such as how sure it is.
+    package var isQualified = false
 
     /// A cell of text, or of a number with its text.
-    package init(_ text: RichText, number: Double? = nil, isMissing: Bool = false) {
+    package init(
+      _ text: RichText, number: Double? = nil, isMissing: Bool = false, isPercentage: Bool = false
+    ) {
       self.text = text
       self.number = number
       self.isMissing = isMissing
+      self.isPercentage = isPercentage
+    }
+
+    /// The same number with a text that says more.
+    func qualified(_ text: RichText) -> Self {
+      var cell = self
+      cell.text = text
+      cell.isQualified = true
+      return cell
     }
 
     /// A cell of our own words.

@@ -6,7 +6,8 @@ import ScenarioModel
 /// Turns reports into HTML; built once from templates, used from any number of threads.
 package struct ReportRenderer: Sendable {
   private static let pagePath = "\(TemplateFolder.theme)/page.html.mustache"
-  private static let stylePaths = ["theme/theme.css", "theme/print.css", "theme/charts.css"]
+  private static let chartPath = "theme/charts.css"
+  private static let stylePaths = ["theme/theme.css", "theme/print.css", chartPath]
   private static let paperPath = "theme/paper.css"
 
   /// The style sheets of every page.
@@ -16,6 +17,8 @@ package struct ReportRenderer: Sendable {
   private let page: TemplateLibrary
   private let theme: String
   private let paper: String
+  /// The colours of charts.
+  let chartTheme: String
   private let language: Language
 
   /// What a page is made for.
@@ -51,6 +54,7 @@ package struct ReportRenderer: Sendable {
     theme = Self.stylePaths.compactMap { templates[$0] }
       .map { fixed.filled($0, as: .style) }.joined(separator: "\n")
     paper = templates[Self.paperPath, default: ""]
+    chartTheme = templates[Self.chartPath].map { fixed.filled($0, as: .style) } ?? ""
   }
 
   private static func check(
@@ -76,6 +80,11 @@ package struct ReportRenderer: Sendable {
   /// The report's Markdown, with directives where tables and charts go.
   package func markdown(_ report: Report) -> String {
     self.report.fill(TemplateFolder.main, with: report.values)
+  }
+
+  /// What stands above the report where the page has no other cover, as Markdown.
+  func cover(_ report: Report) -> String {
+    self.report.fill(TemplateFolder.cover, with: report.values)
   }
 
   /// The page of a report from its Markdown and what was drawn for it.

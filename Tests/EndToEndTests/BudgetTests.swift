@@ -70,7 +70,7 @@ struct BudgetTests {
     #expect(page.text.contains("takes it to P80"))
   }
 
-  private static let canaries = """
+  static let canaries = """
     breakeven: 1
     report: REPORT
     title: Compared

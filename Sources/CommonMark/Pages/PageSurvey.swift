@@ -5,6 +5,8 @@ struct PageSurvey {
   private(set) var headings: [Heading] = []
   /// The directives, by the lines of their fences.
   private(set) var directives: [Int: Directive] = [:]
+  /// The heading that each table and chart stands under, nil above the first, by what links name.
+  private(set) var sections: [String: Int?] = [:]
   /// What tables and charts are called.
   private(set) var labels: PageLabels
   /// The number of a section after the last; nil where sections have none.
@@ -48,6 +50,10 @@ struct PageSurvey {
     guard var directive = read else { return }
     directive.label = labels.claim(for: directive)
     directives[block.line] = directive
+    let target = CrossReference.target(directive.name, directive.argument)
+    if sections[target] == nil {
+      sections[target] = .some(headings.isEmpty ? nil : headings.count - 1)
+    }
   }
 
   private mutating func numberSections() {

@@ -1,11 +1,13 @@
 /// Pieces of inline Markdown, parsed in one document.
 struct InlineTexts {
-  private let texts: [(html: String, text: String)]
+  private let texts: [PipeTable.Cell]
   private var index = 0
 
   /// Parses pieces, none of them empty or of several lines, whose reference links are defined in
   /// a source; nil if all that is too large.
-  init?(_ pieces: [ArraySlice<UInt8>], definitionsIn source: String) {
+  init?(
+    _ pieces: [ArraySlice<UInt8>], definitionsIn source: String, dialect: MarkdownDialect? = nil
+  ) {
     var document: [UInt8] = []
     for piece in pieces {
       // In a heading with a closing sequence anything is inline.
@@ -15,13 +17,19 @@ struct InlineTexts {
     }
     if document.contains(UInt8(ascii: "[")) { document += "\n\(source)".utf8 }
     guard var tree = MarkdownTree(String(decoding: document, as: UTF8.self)) else { return nil }
+    let written = dialect.flatMap {
+      InlineMarkdown(
+        pieces, definitionsIn: source, $0, MarkdownWriter.Places(), isInTable: true)
+    }?.texts
     tree.isolateValues()
-    texts = tree.headings(first: pieces.count)
+    texts = tree.headings(first: pieces.count).enumerated().map { index, cell in
+      PipeTable.Cell(html: cell.html, text: cell.text, markdown: written?[index] ?? "")
+    }
   }
 
   /// The next piece as HTML and without markup.
-  mutating func next() -> (html: String, text: String) {
+  mutating func next() -> PipeTable.Cell {
     defer { index += 1 }
-    return texts.indices.contains(index) ? texts[index] : ("", "")
+    return texts.indices.contains(index) ? texts[index] : .empty
   }
 }

@@ -11,6 +11,8 @@ package struct PipeTable: Equatable, Sendable {
     package var html: String
     /// The text without markup.
     package var text: String
+    /// The same as Markdown, where a dialect of it was asked for.
+    package var markdown = ""
 
     static let empty = Cell(html: "", text: "")
   }

@@ -9,10 +9,13 @@ struct PipeTableReader {
   private(set) var tables: [Int: PipeTable] = [:]
 
   private var found: [FoundTable] = []
+  /// What cells are written in besides HTML.
+  private let dialect: MarkdownDialect?
 
   /// Reads a source; nil if it is too large.
-  init?(_ markdown: String) {
+  init?(_ markdown: String, dialect: MarkdownDialect? = nil) {
     self.markdown = markdown
+    self.dialect = dialect
     guard Self.mayHoldTables(markdown) else { return }
     guard find(), found.isEmpty || parseCells() else { return nil }
   }
@@ -70,7 +73,9 @@ struct PipeTableReader {
 
   private mutating func parseCells() -> Bool {
     let cells = found.flatMap { [$0.header] + $0.rows }.joined().filter { !$0.isEmpty }
-    guard var parsed = InlineTexts(cells, definitionsIn: markdown) else { return false }
+    guard var parsed = InlineTexts(cells, definitionsIn: markdown, dialect: dialect) else {
+      return false
+    }
     for table in found {
       let header = parsed.row(of: table.header, width: table.header.count)
       let rows = table.rows.map { parsed.row(of: $0, width: table.header.count) }
@@ -87,8 +92,7 @@ extension InlineTexts {
   ) -> [PipeTable.Cell] {
     var row = cells.map { cell -> PipeTable.Cell in
       guard !cell.isEmpty else { return .empty }
-      let (html, text) = next()
-      return PipeTable.Cell(html: html, text: text)
+      return next()
     }
     row += repeatElement(.empty, count: width - row.count)
     return row

@@ -52,7 +52,14 @@ import CMark
 
   /// Shows every node as it is entered and, unless it is a leaf, again as it is left.
   func walk(_ visit: (_ node: OpaquePointer, _ isEntered: Bool) -> Void) {
-    let iterator = unsafe cmark_iter_new(root)
+    unsafe Self.walk(root, visit)
+  }
+
+  /// Shows a node and all within it in the same way.
+  static func walk(
+    _ part: OpaquePointer, _ visit: (_ node: OpaquePointer, _ isEntered: Bool) -> Void
+  ) {
+    let iterator = unsafe cmark_iter_new(part)
     defer { unsafe cmark_iter_free(iterator) }
     while true {
       let event = unsafe cmark_iter_next(iterator)

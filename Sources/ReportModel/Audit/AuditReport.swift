@@ -1,4 +1,5 @@
 package import DecisionEngine
+import Quantities
 package import ScenarioModel
 
 /// Builds the audit report: other people's numbers, recomputed.
@@ -21,8 +22,11 @@ package enum AuditReport {
       ])
       for table in [client.answerTable(), client.volumeTiersTable()] { tables[table.id] = table }
     }
+    var entry = IndexEntry(
+      title: RichText(quoted: scenario.title), group: .audit, date: scenario.date?.iso)
+    entry.claims = contents.countsSentence()
     return Report(
       title: RichText(quoted: scenario.title), brand: scenario.brand, values: .record(values),
-      tables: tables, charts: [:], language: words)
+      tables: tables, charts: [:], language: words, entry: entry)
   }
 }

@@ -16,6 +16,6 @@ package enum BudgetReport {
       values: budget.values(), tables: budget.tables(),
       charts: contents.clientCharts().filter {
         ReportVocabulary.budget.charts.contains($0.key)
-      }, language: words)
+      }, language: words, entry: contents.indexEntry())
   }
 }

@@ -19,6 +19,6 @@ package enum ComparisonReport {
       values: offered.values.part(of: .record(values)),
       tables: contents.clientTables().filter { offered.tables.keys.contains($0.key) },
       charts: contents.clientCharts().filter { offered.charts.contains($0.key) },
-      language: words)
+      language: words, entry: contents.indexEntry(in: .comparison))
   }
 }

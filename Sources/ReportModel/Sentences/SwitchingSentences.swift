@@ -61,8 +61,11 @@ extension ReportContents {
 
   /// A factor as a sentence says it.
   func timesText(_ factor: Double) -> String {
-    NumberText.percent(factor, decimals: factor > 0.9 && factor < 1.1 ? 1 : 0)
+    NumberText.percent(factor, decimals: timesDecimals(factor))
   }
+
+  /// The decimals of such a percentage.
+  func timesDecimals(_ factor: Double) -> Int { factor > 0.9 && factor < 1.1 ? 1 : 0 }
 
   /// How many numbers turn the answer, and how many do not.
   func turningSentence() -> RichText? {

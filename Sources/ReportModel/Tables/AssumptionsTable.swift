@@ -29,7 +29,12 @@ extension ReportContents {
 
   /// The value of a row as the register prints it, wherever it stands.
   func registerCell(_ row: Assumption) -> ReportTable.Cell {
-    ReportTable.Cell(RichText(text(row.value, row.unit)), number: row.value)
+    let isShare = row.unit == .share
+    return ReportTable.Cell(
+      RichText(text(row.value, row.unit)),
+      number: isShare
+        ? NumberText.printed(row.value * 100, decimals: 6) : NumberText.plainPrinted(row.value),
+      isPercentage: isShare)
   }
 
   private func text(_ value: Double, _ unit: Unit) -> String {
@@ -38,10 +43,12 @@ extension ReportContents {
 
   /// Another value that a row might have, with four significant digits.
   func estimateCell(_ value: Double, _ unit: Unit) -> ReportTable.Cell {
-    let digits = { NumberText.significant($0, digits: 4) }
+    let isShare = unit == .share
+    let shown = isShare ? value * 100 : value
+    let text = NumberText.significant(shown, digits: 4)
     return ReportTable.Cell(
-      RichText(unit == .share ? digits(value * 100) + NumberText.percentSign : digits(value)),
-      number: value)
+      RichText(isShare ? text + NumberText.percentSign : text),
+      number: NumberText.significantPrinted(shown, digits: 4), isPercentage: isShare)
   }
 
   private func range(_ row: Assumption) -> RichText {

@@ -44,9 +44,7 @@ extension ReportContents {
   /// A cell of an amount, with a remark where the option can't win.
   func barred(_ cell: ReportTable.Cell, unless canWin: Bool) -> ReportTable.Cell {
     guard !canWin, !cell.isMissing else { return cell }
-    var barred = cell
-    barred.text = words.cells.cannotWin(amount: cell.text)
-    return barred
+    return cell.qualified(words.cells.cannotWin(amount: cell.text))
   }
 
   private func cheapestText(_ row: BandRow) -> RichText {

@@ -46,7 +46,7 @@ extension ReportContents {
     guard let share else { return .none }
     return ReportTable.Cell(
       RichText(NumberText.significant(share * 100, digits: 3) + NumberText.percentSign),
-      number: share * 100)
+      number: NumberText.significantPrinted(share * 100, digits: 3), isPercentage: true)
   }
 
   /// Whether attempts and failures would tell a success rate that is internal.

@@ -14,7 +14,7 @@ extension ReportContents {
         ReportTable.Cell(twinsText(found, RichText(quoted: row.path))),
         registerCell(row),
         estimateCell(value, row.unit),
-        ReportTable.Cell(RichText(timesText(factor)), number: factor),
+        .share(factor, decimals: timesDecimals(factor)),
         ReportTable.Cell(unitText(row.unit)),
         ReportTable.Cell(found.becomes.map(name) ?? words.switchingTable.noneLeft),
       ])

@@ -33,22 +33,22 @@ extension ReportContents {
 
   private func estimate(_ value: Double, _ error: Double) -> ReportTable.Cell {
     guard value.isFinite else { return .none }
-    var cell = deciding.text.cell(value)
-    if error.isFinite {
-      cell.text = words.uncertaintyTables.withError(value: cell.text, error: errorText(error))
-    }
-    return cell
+    let cell = deciding.text.cell(value)
+    guard error.isFinite else { return cell }
+    return cell.qualified(
+      words.uncertaintyTables.withError(value: cell.text, error: errorText(error)))
   }
 
   /// How often each option is the cheapest, and what choosing it costs on average.
   func probabilityTable() -> ReportTable {
     let rows = assessment.uncertainty.options.enumerated().map { option, spread in
       let share = spread.probabilityCheapest
-      var probability = ReportTable.Cell.share(share.mean)
-      probability.text = words.uncertaintyTables.withError(
-        value: probability.text, error: NumberText.percent(share.standardError, decimals: 1))
+      let probability = ReportTable.Cell.share(share.mean)
+      let error = NumberText.percent(share.standardError, decimals: 1)
       return ReportTable.Row([
-        ReportTable.Cell(name(option)), probability,
+        ReportTable.Cell(name(option)),
+        probability.qualified(
+          words.uncertaintyTables.withError(value: probability.text, error: error)),
         estimate(spread.expectedRegret.mean, spread.expectedRegret.standardError),
       ])
     }

@@ -25,7 +25,7 @@ struct PageStyle {
   }
 
   /// The brand's colour, and the one that can be read on dark screens.
-  private static func accent(_ color: BrandColor) -> String {
+  static func accent(_ color: BrandColor) -> String {
     let dark = color.readable(on: .night).text
     return """
 

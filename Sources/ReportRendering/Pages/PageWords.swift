@@ -5,14 +5,20 @@ import ReportModel
 struct PageWords: Sendable {
   /// In place of a table without rows.
   let nothingToShow: String
+  /// The same without markup.
+  let nothing: String
   /// Read out in place of a dash.
   let noFigure: String
   /// At the row that the scenario is in.
   let youAreHere: String
+  /// The same without markup.
+  let here: String
   /// Above the figures of a chart.
   let chartFigures: String
   /// Above those of all charts, on paper.
   let allChartFigures: String
+  /// The same without markup.
+  let figures: String
   /// What numbered directives are called, by their names.
   let labels: [String: String]
   /// Of the lists and footnotes of the page.
@@ -24,6 +30,8 @@ struct PageWords: Sendable {
     let page = language.page
     self.language = language
     nothingToShow = page.nothingToShow.html
+    (nothing, here) = (page.nothingToShow.characters, page.youAreHere.characters)
+    figures = page.allChartFigures.characters
     noFigure = page.noFigure.html
     youAreHere = page.youAreHere.html
     chartFigures = page.chartFigures.html

@@ -3,6 +3,8 @@
 struct TemplateFolder {
   /// The file that a report starts with.
   static let main = "report"
+  /// The file above a report on a page in Markdown.
+  static let cover = "cover"
   /// The file that the page around a report starts with.
   static let page = "page"
   /// The folder of the page around every report.
@@ -13,7 +15,7 @@ struct TemplateFolder {
 
   /// The sources of the templates by name.
   let sources: [String: String]
-  private let main: String
+  private let main: [String]
   private let report: String
   private let folder: String
   private let suffix: String
@@ -21,16 +23,17 @@ struct TemplateFolder {
 
   /// The Markdown files of a report out of all, which are keyed by their paths below the templates.
   init(report: String, in files: [String: String], at folder: String) {
-    self.init(report, beside: Self.shared, Self.markdown, from: Self.main, files, folder)
+    self.init(
+      report, beside: Self.shared, Self.markdown, from: [Self.main, Self.cover], files, folder)
   }
 
   /// The HTML files of the page around a report.
   init(pageOf report: String, in files: [String: String], at folder: String) {
-    self.init(report, beside: Self.theme, Self.html, from: Self.page, files, folder)
+    self.init(report, beside: Self.theme, Self.html, from: [Self.page], files, folder)
   }
 
   private init(
-    _ report: String, beside fallback: String, _ suffix: String, from main: String,
+    _ report: String, beside fallback: String, _ suffix: String, from main: [String],
     _ files: [String: String], _ folder: String
   ) {
     (self.report, self.folder, self.suffix) = (report, folder, suffix)
@@ -39,7 +42,7 @@ struct TemplateFolder {
       sources[String(file.key.dropFirst(report.count + 1).dropLast(suffix.count))] = file.value
     }
     var included: [String: String] = [:]
-    var wanted = [main] + sources.values.flatMap(Self.partials)
+    var wanted = main + sources.values.flatMap(Self.partials)
     while let name = wanted.popLast() {
       let path = "\(fallback)/\(name)\(suffix)"
       guard sources[name] == nil, let source = files[path] else { continue }
@@ -54,7 +57,7 @@ struct TemplateFolder {
   /// The paths of the files that the report comes to from where it starts.
   var reached: Set<String> {
     var reached: Set<String> = []
-    var next = [main]
+    var next = main
     while let name = next.popLast() {
       let path = included[name] ?? "\(report)/\(name)\(suffix)"
       guard let source = sources[name], reached.insert(path).inserted else { continue }

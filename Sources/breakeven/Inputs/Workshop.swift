@@ -70,9 +70,9 @@ struct Workshop: Sendable {
   var drawRunner: any PartRunner { crew }
 
   /// What a result of the scenario is made from, without logs that are internal unless they are
-  /// asked for.
+  /// asked for, and without what all results of the run are made from unless that is asked for.
   func provenance(
-    of read: ReadScenario, command: String, includesInternal: Bool = true
+    of read: ReadScenario, command: String, includesInternal: Bool = true, withShared: Bool = true
   ) -> Provenance {
     let logs = read.logs.filter { includesInternal || !$0.isInternal }.map(\.input)
     let isLine = read.file.path == InputFile.standardInput.path
@@ -80,8 +80,14 @@ struct Workshop: Sendable {
     return Provenance(
       version: Breakeven.version,
       inputs: [Provenance.Input(name: "scenario", sha256: read.sha256)] + read.bases + logs
-        + sharedInputs,
+        + (withShared ? sharedInputs : []),
       command: "breakeven \(command) \(name)")
+  }
+
+  /// What all results of the run are made from.
+  func provenance(command: String) -> Provenance {
+    Provenance(
+      version: Breakeven.version, inputs: sharedInputs, command: "breakeven \(command)")
   }
 
   /// A file name as a shell takes it for one word and no option.

@@ -1,4 +1,5 @@
 import Publishing
+import ReportRendering
 import ScenarioModel
 
 /// Which reports a run makes of its scenarios.
@@ -11,6 +12,12 @@ struct ReportOrder: Sendable {
   var includesInternal: Bool
   /// Whether a PDF carries the scenario.
   var attachesScenario: Bool
+  /// Whether all goes to standard output, where nothing has several files.
+  var isStreamed = false
+  /// What Markdown is for.
+  var site = Site.plain
+  /// Whether a page compares the others.
+  var hasIndex = false
   /// What prints PDF.
   let printer: PDFPrinter
 
@@ -41,6 +48,7 @@ struct ReportOrder: Sendable {
     if includesInternal { words.append("--internal") }
     if let kind { words.append("--template \(kind.rawValue)") }
     if format != .html { words.append("--to \(format.rawValue)") }
+    if format == .md { words.append("--site \(site.rawValue)") }
     if format == .pdf, attachesScenario { words.append("--attach-scenario") }
     return words.joined(separator: " ")
   }

@@ -29,8 +29,10 @@ extension ReportPress {
       renderers[edition] = renderer(edition.kind, language)
     }
     if batch.count > 1 { for each in renderers.values { _ = try each.value() } }
+    var whole = order
+    whole.hasIndex = order.hasIndex(over: inputs, of: batch.count)
     let shared = ReportPress(
-      workshop: workshop, renderers: renderers, languages: languages, order: order,
+      workshop: workshop, renderers: renderers, languages: languages, order: whole,
       conditions: try FailConditions(failing, console: console))
     let press = batch.count == 1 ? shared.forOne : shared
     try press.check(&batch)

@@ -13,7 +13,7 @@ import ScenarioModel
 struct ReportPress: Sendable {
   let workshop: Workshop
   private let renderers: [ReportEdition: Later<ReportRenderer>]
-  private let languages: [String: Language]
+  let languages: [String: Language]
   let order: ReportOrder
   private let conditions: FailConditions
   /// Works side by side where the run has a single scenario.
@@ -55,14 +55,15 @@ struct ReportPress: Sendable {
   }
 
   /// The reports of a scenario in each wanted format, and why it trips gates.
-  func reports(of read: ReadScenario) throws -> (files: [[UInt8]], failures: [String]) {
+  func reports(of read: ReadScenario) throws -> Reports {
     let whole = try workshop.scenario(of: read)
     return try NumberText.$format.withValue(whole.format) { try reports(of: read, whole) }
   }
 
-  private func reports(
-    of read: ReadScenario, _ whole: Scenario
-  ) throws -> (files: [[UInt8]], failures: [String]) {
+  /// What a scenario was made into, why it trips gates, and what an index says of it.
+  typealias Reports = (files: [Artifact], failures: [String], entry: IndexEntry?)
+
+  private func reports(of read: ReadScenario, _ whole: Scenario) throws -> Reports {
     let scenario = order.includesInternal ? whole : whole.withoutInternalOptions() ?? whole
     let kind = order.kind ?? read.report
     let audit = ClaimAudit(scenario)
@@ -71,26 +72,32 @@ struct ReportPress: Sendable {
     guard let renderer = try renderers[ReportEdition(read, order.kind)]?.value() else {
       throw ExitStatus.inputFault
     }
+    var entry: IndexEntry?
     let files = try order.formats.map { format in
       let provenance = workshop.provenance(
-        of: read, command: order.command(format), includesInternal: order.includesInternal)
+        of: read, command: order.command(format), includesInternal: order.includesInternal,
+        withShared: !(format == .md && order.hasIndex))
       let report = found.report(provenance)
+      entry = report.entry
       switch format {
-      case .html: return Array(try page(report, renderer, for: .screen).utf8)
+      case .html: return Artifact.file(Array(try page(report, renderer, for: .screen).utf8))
       case .pdf:
         let page = try page(report, renderer, for: .paper)
         let files = order.attachesScenario ? try attachments(of: read, scenario, page) : nil
-        return try order.printer.pdf(of: page, attaching: files)
+        return .file(try order.printer.pdf(of: page, attaching: files))
       case .xlsx:
-        return try WorkbookFile.bytes(
-          of: ReportWorkbook.workbook(
-            found.assessment, report, includesInternal: order.includesInternal))
+        return .file(
+          try WorkbookFile.bytes(
+            of: ReportWorkbook.workbook(
+              found.assessment, report, includesInternal: order.includesInternal)))
+      case .csv: return try tables(of: report)
+      case .md: return try page(report, renderer, of: read)
       }
     }
     // Gates speak to a terminal, as `evaluate` does, whatever the report's locale.
     return (
       files,
-      NumberText.$format.withValue(.enUS) { conditions.reasons(found.assessment, audit) }
+      NumberText.$format.withValue(.enUS) { conditions.reasons(found.assessment, audit) }, entry
     )
   }
 
@@ -106,7 +113,8 @@ struct ReportPress: Sendable {
   func only(_ read: ReadScenario) throws -> (bytes: [UInt8], failures: [String]) {
     do {
       let reports = try reports(of: read)
-      return (reports.files.first ?? [], reports.failures)
+      guard case .file(let bytes)? = reports.files.first else { return ([], reports.failures) }
+      return (bytes, reports.failures)
     } catch {
       let failure = try failure(error, read)
       workshop.console.report([failure.first])
@@ -165,14 +173,16 @@ struct ReportPress: Sendable {
   }
 
   /// Writes the reports; the first that fails stops the rest, unless they are to go on. Gives why
-  /// gates trip, by file, and how many scenarios have their reports.
+  /// gates trip, by file, and how many reports there are.
   func write(
-    _ batch: inout Batch, to targets: [[String]]
+    _ batch: inout Batch, to targets: [[String]], below folder: String
   ) throws -> (gates: [(file: String, reasons: [String])], written: Int) {
     let console = workshop.console
     let keepsGoing = batch.keepsGoing
     let pieces = Array(zip(batch.scenarios, targets))
     var gates: [(file: String, reasons: [String])] = []
+    var entries: [(ReadScenario, IndexEntry?)] = []
+    var count = 0
     console.progress.begin("writing", of: pieces.count)
     defer { console.progress.end() }
     try workshop.crew.stream(
@@ -187,17 +197,23 @@ struct ReportPress: Sendable {
         try batch.stopUnlessGoing(console)
       } else {
         gates.append((outcome.read.file.path, outcome.failures))
+        entries.append((outcome.read, outcome.entry))
+        count += outcome.count
       }
       console.progress.step()
       return true
     }
-    return (gates, gates.count)
+    try writeIndex(entries, below: folder)
+    return (gates, count)
   }
 
   private struct Outcome: Sendable {
     let read: ReadScenario
     var error: (any Error)?
     var failures: [String] = []
+    var entry: IndexEntry?
+    /// How many reports were written.
+    var count = 0
     var isFailure: Bool { error != nil }
   }
 
@@ -205,8 +221,11 @@ struct ReportPress: Sendable {
     var outcome = Outcome(read: read)
     do {
       let reports = try reports(of: read)
-      outcome.failures = reports.failures
-      for (bytes, path) in zip(reports.files, target) { try ArtifactWriter.write(bytes, to: path) }
+      (outcome.failures, outcome.entry) = (reports.failures, reports.entry)
+      for (artifact, path) in zip(reports.files, target) {
+        try ArtifactWriter.write(artifact, to: path)
+        outcome.count += 1
+      }
     } catch {
       outcome.error = error
     }
@@ -216,6 +235,12 @@ struct ReportPress: Sendable {
   /// What a printing error says of a scenario's PDF.
   private static func diagnostic(_ error: PDFError, of file: String) -> Diagnostic {
     Diagnostic(file: file, "can't be printed: \(error.program) \(error.reason)", help: error.help)
+  }
+
+  /// Says that a file can't be written.
+  func fail(_ error: PublishingError) throws -> Never {
+    workshop.console.report([Diagnostic(file: error.path, "can't be written: \(error.reason)")])
+    throw ExitStatus.environmentFault
   }
 
   /// What went wrong with a scenario's reports; an error that was told already is thrown.

@@ -33,12 +33,19 @@ extension ReportContents {
   }
 
   private func text(_ value: Double, _ unit: Unit) -> String {
-    unit == .share ? NumberText.plainPercent(value) : NumberText.plain(value)
+    switch unit {
+    case .share: NumberText.plainPercent(value)
+    case _ where unit.isVolume: NumberText.shortPlain(value)
+    default: NumberText.plain(value)
+    }
   }
 
   /// Another value that a row might have, with four significant digits.
   func estimateCell(_ value: Double, _ unit: Unit) -> ReportTable.Cell {
-    let digits = { NumberText.significant($0, digits: 4) }
+    let digits = { (value: Double) in
+      unit.isVolume
+        ? NumberText.shortSignificant(value, digits: 4) : NumberText.significant(value, digits: 4)
+    }
     return ReportTable.Cell(
       RichText(unit == .share ? digits(value * 100) + NumberText.percentSign : digits(value)),
       number: value)

@@ -92,8 +92,14 @@ extension ReportContents {
       (say.paybackBare, { payback($0, \.paybackMonth) }),
       (say.payback, { payback($0, \.paybackMonthWithBookValue) }),
       (say.paybackDiscounted, { payback($0, \.discountedPaybackMonth) }),
-      (say.return, { .share(assessment.costs[$0].saving?.internalRateOfReturn) }),
+      (say.return, { returnCell(assessment.costs[$0].saving?.internalRateOfReturn) }),
     ]
+  }
+
+  private func returnCell(_ rate: Double?) -> ReportTable.Cell {
+    var cell = ReportTable.Cell.share(rate)
+    if let rate { cell.text = returnText(rate) }
+    return cell
   }
 
   private func saved(_ option: Int, _ totals: [Double]) -> ReportTable.Cell {

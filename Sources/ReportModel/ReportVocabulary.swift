@@ -145,7 +145,7 @@ package struct ReportVocabulary: Sendable {
     "cash-flow": ["year", "options"],
     "horizon": ["measure", "options"],
     "outcomes": ["workload", "option", "success", "attempts", "failure", "cost"],
-    "uncertainty": ["option", "point", "p10", "p50", "p80", "p90", "mean"],
+    "uncertainty": ["option", "point", "p10", "p50", "p80", "p90", "mean", "error"],
     "probability": ["option", "probability", "regret"],
     "tornado": ["path", "unit", "low", "high", "at_low", "at_high"],
     "switching": ["path", "today", "turns", "factor", "unit", "becomes"],

@@ -58,7 +58,7 @@ enum ReportPath {
     _ pages: [Planned]
   ) -> [(read: ReadScenario, fault: Diagnostic)] {
     let owners = Dictionary(
-      pages.map { ($0.paths.last ?? "", $0.read.file.path) }, uniquingKeysWith: { first, _ in first })
+      pages.map { ($0.paths.last ?? "", $0.read.file.path) }, uniquingKeysWith: { one, _ in one })
     return pages.compactMap { read, paths in
       let path = paths.last ?? ""
       let folders = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()

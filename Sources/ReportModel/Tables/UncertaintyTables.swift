@@ -35,10 +35,11 @@ extension ReportContents {
   private func largestError(of spread: OptionUncertainty) -> ReportTable.Cell {
     let quantiles = [spread.p10, spread.p50, spread.p80, spread.p90].map(\.standardError)
     let error = (quantiles + [spread.mean.standardError]).filter(\.isFinite).max()
-    return error.map {
-      let printed = deciding.text.printed($0) == 0 ? 0 : NumberText.significantPrinted($0, digits: 2)
-      return ReportTable.Cell(RichText(errorText($0)), number: printed)
-    } ?? .none
+    guard let error else { return .none }
+    let isShown = deciding.text.printed(error) != 0
+    return ReportTable.Cell(
+      RichText(errorText(error)),
+      number: isShown ? NumberText.significantPrinted(error, digits: 2) : 0)
   }
 
   private func estimate(_ value: Double, _ error: Double) -> ReportTable.Cell {

@@ -94,6 +94,6 @@ struct ChangesContents {
     let printed = NumberText.percent(share, decimals: 1)
     return ReportTable.Cell(
       RichText((NumberText.printed(share * 100, decimals: 1) > 0 ? "+" : "") + printed),
-      number: NumberText.printed(share * 100, decimals: 1))
+      number: NumberText.printed(share * 100, decimals: 1), isPercentage: true)
   }
 }

@@ -2,47 +2,30 @@ import CommonMark
 package import ReportModel
 
 /// Writes sections as GitHub-flavoured Markdown, without raw HTML.
-package enum SectionsMarkdown {
+package struct SectionsMarkdown {
+  /// As comments and files of GitHub show it, where a dollar sign begins a formula.
+  private static let dialect = MarkdownDialect(anchors: .slugs, escapesDollars: true)
+
+  private let words: PageWords
+
+  /// A writer in a language.
+  package init(in language: Language) { words = PageWords(language) }
+
   /// The title and the sections, with a line break at the end.
-  package static func text(title: RichText, _ sections: [ReportSection]) -> String {
-    let blocks = ["# \(inline(title))"] + sections.flatMap(blocks)
-    return blocks.joined(separator: "\n\n") + "\n"
+  package func text(title: RichText, _ sections: [ReportSection]) -> String {
+    let blocks = [["# \(Self.inline(title))"]] + sections.flatMap(blocks)
+    return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  private static func blocks(_ section: ReportSection) -> [String] {
-    ["## \(inline(section.heading))"]
-      + (section.sentences.isEmpty ? [] : [section.sentences.map(item).joined(separator: "\n")])
-      + section.tables.flatMap(blocks)
-  }
-
-  private static func item(_ sentence: RichText) -> String { "- \(inline(sentence))" }
-
-  private static func blocks(_ table: ReportTable) -> [String] {
-    let heads = table.columns.map { inline($0.head) }
-    let rule = table.columns.map { $0.content.isNumber ? "---:" : "---" }
-    let rows = table.rows.map { row in row.cells.map { inline($0.text) } }
-    let lines = ([heads, rule] + rows).map { "| \($0.joined(separator: " | ")) |" }
-    return ["**\(inline(table.caption))**", lines.joined(separator: "\n")]
-      + table.notes.map(inline)
-  }
-
-  /// Text that prints as it is: our own words with what is Markdown escaped, a user's with all of its
-  /// punctuation.
-  private static func inline(_ text: RichText) -> String {
-    text.segments.reduce(into: "") { result, segment in
-      switch segment {
-      case .plain(let part): result += escaped(part)
-      case .quoted(let part):
-        let marked = Markdown.escape(part)
-        result += String(marked.unicodeScalars.dropFirst().dropLast())
+  private func blocks(_ section: ReportSection) -> [[String]] {
+    let items = section.sentences.map { "- \($0.written(as: Self.dialect, atLineStart: true))" }
+    return [["## \(Self.inline(section.heading))"]] + (items.isEmpty ? [] : [items])
+      + section.tables.map { table in
+        TableMarkdown(
+          table, anchor: nil, label: nil, caption: nil, as: Self.dialect, words: words
+        ).lines
       }
-    }
   }
 
-  private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      if "\\`*_{}[]<>#|~&$".unicodeScalars.contains(scalar) { result += "\\" }
-      result.unicodeScalars.append(scalar)
-    }
-  }
+  private static func inline(_ text: RichText) -> String { text.written(as: dialect) }
 }

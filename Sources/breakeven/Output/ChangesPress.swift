@@ -30,7 +30,8 @@ struct ChangesPress {
       case .text:
         return SectionsText(isColored: workshop.console.paintsOutput)
           .text(title: found.title, found.sections)
-      case .md: return SectionsMarkdown.text(title: found.title, found.sections)
+      case .md:
+        return SectionsMarkdown(in: language).text(title: found.title, found.sections)
       case .html:
         return try templates.changesRenderer(in: language, console: workshop.console)
           .html(found.report)
@@ -46,7 +47,9 @@ struct ChangesPress {
     words += [sides.files.old, sides.files.new].map { Workshop.shellWord($0.name) }
     var inputs: [Provenance.Input] = []
     for read in sides.reads {
-      let own = workshop.provenance(of: read, command: "diff").inputs.dropFirst()
+      let own = workshop.provenance(
+        of: read, command: "diff", includesInternal: includesInternal
+      ).inputs.dropFirst()
       inputs += own.filter { !inputs.contains($0) }
     }
     return Provenance(

@@ -19,6 +19,17 @@ struct WorkloadResult: Codable, Sendable {
   }
 }
 
+extension WorkloadResult {
+  /// Reads a result, of an earlier program without findings too.
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    totals = try values.decode([String: Amount].self, forKey: .totals)
+    cheapest = try values.decode(Nullable<String>.self, forKey: .cheapest)
+    verdict = try values.decode(String.self, forKey: .verdict)
+    findings = try values.decodeIfPresent([String].self, forKey: .findings) ?? []
+  }
+}
+
 extension WorkloadResult: DescribedObject {
   static func schema(of key: CodingKeys) -> JSONSchema {
     switch key {

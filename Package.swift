@@ -80,13 +80,14 @@ let package = Package(
     module(
       "ReportRendering",
       ["ReportModel", "ScenarioModel", "SVGCharts", "CommonMark", "Diagnostics", mustache, crypto]),
+    module("PriceLists", ["Quantities", "Diagnostics"], settings: optimised),
     module("Publishing", ["Workbooks", "Diagnostics", subprocess]),
     .executableTarget(
       name: "breakeven",
       dependencies: [
         "Diagnostics", "Quantities", "ScenarioModel", "ScenarioReader", "CostEngine",
         "DecisionEngine", "ResultFormat", "ReportModel", "ReportRendering", "ReportWorkbooks",
-        "Publishing", "UsageLogs", arguments, crypto,
+        "Publishing", "PriceLists", "UsageLogs", arguments, crypto,
       ],
       swiftSettings: strict, plugins: ["EmbedShippedFiles"]),
     .executableTarget(
@@ -124,6 +125,7 @@ let package = Package(
         "ResultFormat", "DecisionEngine", "CostEngine", "ScenarioModel", "Quantities",
         "ScenarioFixtures",
       ]),
+    tests("PriceListsTests", ["PriceLists", "Quantities", "Diagnostics"]),
     tests("PublishingTests", ["Publishing", "Workbooks"]),
     tests(
       "EndToEndTests",
@@ -135,7 +137,7 @@ let package = Package(
       "ScenarioReaderTests", ["ScenarioReader", "ScenarioModel", "Quantities", "Diagnostics"]),
     tests(
       "CostEngineTests",
-      ["CostEngine", "ScenarioModel", "Quantities", "ScenarioFixtures", numerics]),
+      ["CostEngine", "DecisionEngine", "ScenarioModel", "Quantities", "ScenarioFixtures", numerics]),
     tests(
       "DecisionEngineTests",
       [

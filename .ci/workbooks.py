@@ -69,6 +69,12 @@ def evaluated(breakeven, scenario):
     return json.loads(found.stdout)
 
 
+def copy_logs(path, folder):
+    """Puts the request logs beside a scenario beside its changed one too."""
+    for log in path.parent.glob("*.csv"):
+        shutil.copy(log, folder)
+
+
 def workbook(breakeven, scenario, folder, *options):
     subprocess.run(
         [breakeven, "build", "--quiet", "--to", "xlsx", "-o", str(folder), str(scenario), *options],
@@ -226,6 +232,7 @@ def changed_scenario(path, result, folder):
     document = yaml.load(path.read_text())
     chosen = changes(document, result)
     fixed = set_replicas(document, result)
+    copy_logs(path, folder)
     planned = Path(folder) / path.name
     with planned.open("w") as file:
         yaml.dump(document, file)
@@ -317,6 +324,7 @@ def check_internal(breakeven, path):
     names = [f"options_{option}_people_fte", f"workloads.{name}.traffic.burst"]
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / path.name
+        copy_logs(path, folder)
         with target.open("w") as file:
             yaml.dump(document, file)
         public = told(workbook(breakeven, target, Path(folder) / "public"))

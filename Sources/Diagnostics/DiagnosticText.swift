@@ -9,10 +9,15 @@ package struct DiagnosticText: Sendable {
     self.isColored = isColored
   }
 
-  /// The diagnostic as lines: place and message, source line with caret, help.
-  package func text(_ diagnostic: Diagnostic, source: String? = nil) -> String {
+  /// The diagnostic as lines: place and message, source line with caret, help; the source may
+  /// begin at a later line of its file.
+  package func text(
+    _ diagnostic: Diagnostic, source: String? = nil, fromLine first: Int = 1
+  ) -> String {
     var lines = [headline(diagnostic)]
-    if let place = diagnostic.place, let source, let line = Self.line(place.line, of: source) {
+    if let place = diagnostic.place, let source,
+      let line = Self.line(place.line - first + 1, of: source)
+    {
       lines += excerpt(of: line, at: place)
     }
     if let help = diagnostic.help {
@@ -21,9 +26,18 @@ package struct DiagnosticText: Sendable {
     return lines.joined(separator: "\n")
   }
 
+  /// The diagnostic in one line without its severity: place and message.
+  package static func line(_ diagnostic: Diagnostic) -> String {
+    "\(place(of: diagnostic)): \(TerminalText.escaped(shortened(diagnostic.message)))"
+  }
+
+  private static func place(of diagnostic: Diagnostic) -> String {
+    let at = diagnostic.place.map { ":\($0.line):\($0.column)" } ?? ""
+    return TerminalText.escaped(diagnostic.file) + at
+  }
+
   private func headline(_ diagnostic: Diagnostic) -> String {
-    var place = TerminalText.escaped(diagnostic.file)
-    if let at = diagnostic.place { place += ":\(at.line):\(at.column)" }
+    let place = Self.place(of: diagnostic)
     let word = paint(
       diagnostic.severity.rawValue, diagnostic.severity == .error ? "1;31" : "1;33")
     return "\(place): \(word): \(TerminalText.escaped(Self.shortened(diagnostic.message)))"

@@ -27,12 +27,12 @@ package final class GzipStream: Sendable {
   /// The next bytes, none at the end; throws `GzipError` where the file is cut off or no gzip.
   package func read(upTo count: Int) throws -> [UInt8] {
     let bytes = [UInt8](try contents.read(upToCount: count) ?? Data())
-    if bytes.isEmpty, let reason = end.wait() { throw GzipError(reason: reason) }
+    if bytes.isEmpty, let error = end.wait() { throw error }
     return bytes
   }
 
   /// Why the program failed; nil where it did not.
-  private static func unpack(_ path: String, into pipe: FileDescriptor) async -> String? {
+  private static func unpack(_ path: String, into pipe: FileDescriptor) async -> GzipError? {
     do {
       let result = try await Subprocess.run(
         .name("gzip"), arguments: ["-dc", "--", path], input: .none,
@@ -40,9 +40,12 @@ package final class GzipStream: Sendable {
         error: .string(limit: mostSaidBytes))
       guard !result.terminationStatus.isSuccess else { return nil }
       let said = result.standardError.split(separator: "\n").last ?? ""
-      return said.contains("unexpected end of file") ? "ends in the middle" : "can't be unpacked"
+      return GzipError(
+        reason: said.contains("unexpected end of file") ? "ends in the middle" : "can't be unpacked"
+      )
     } catch {
-      return "can't be unpacked: the program 'gzip' can't be started"
+      return GzipError(
+        reason: "can't be unpacked: the program 'gzip' can't be started", isMissingProgram: true)
     }
   }
 }
@@ -51,23 +54,34 @@ package final class GzipStream: Sendable {
 package struct GzipError: Error, Equatable, Sendable {
   /// What is wrong with it.
   package let reason: String
+  /// Whether the program that unpacks it is not there.
+  package let isMissingProgram: Bool
+
+  init(reason: String, isMissingProgram: Bool = false) {
+    (self.reason, self.isMissingProgram) = (reason, isMissingProgram)
+  }
+
+  /// What to do about it.
+  package var help: String? {
+    isMissingProgram ? "install it, as in 'apt-get install gzip', or unpack the log" : nil
+  }
 }
 
 /// How the unpacking ended.
 private final class GzipEnd: Sendable {
   // A class, because the reader waits for what another thread notes.
-  private let reason = Mutex<String?>(nil)
+  private let error = Mutex<GzipError?>(nil)
   private let done = DispatchSemaphore(value: 0)
 
-  func note(_ found: String?) {
-    reason.withLock { $0 = found }
+  func note(_ found: GzipError?) {
+    error.withLock { $0 = found }
     done.signal()
   }
 
   /// Waits for the end; why it failed, if it did.
-  func wait() -> String? {
+  func wait() -> GzipError? {
     done.wait()
     done.signal()
-    return reason.withLock { $0 }
+    return error.withLock { $0 }
   }
 }

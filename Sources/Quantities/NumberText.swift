@@ -64,6 +64,34 @@ package enum NumberText {
     return significant(value, digits: 3)
   }
 
+  /// The number as a person would have typed it, large ones with a suffix where at most three decimals
+  /// say it whole: `45B`, `70.6B`, `12,345,678`.
+  package static func shortPlain(_ value: Double) -> String {
+    guard let (limit, suffix) = suffix(of: value) else { return plain(value) }
+    let scaled = value / limit
+    return printed(scaled, decimals: 3) == scaled ? plain(scaled) + suffix : plain(value)
+  }
+
+  /// The number with so many significant digits, large ones with a suffix: `7.288B`.
+  package static func shortSignificant(_ value: Double, digits: Int) -> String {
+    guard let (limit, suffix) = suffix(of: value) else { return significant(value, digits: digits) }
+    return significant(value / limit, digits: digits) + suffix
+  }
+
+  /// The number rounded as `shortSignificant` prints it.
+  package static func shortSignificantPrinted(_ value: Double, digits: Int) -> Double {
+    guard let (limit, _) = suffix(of: value) else {
+      return significantPrinted(value, digits: digits)
+    }
+    return significantPrinted(value / limit, digits: digits) * limit
+  }
+
+  /// The suffix of a large number, and what it stands for; nil below a million.
+  private static func suffix(of value: Double) -> (limit: Double, suffix: String)? {
+    guard value.isFinite else { return nil }
+    return [(1e12, "T"), (1e9, "B"), (1e6, "M")].first { abs(value) >= $0.0 }
+  }
+
   /// An amount of money with its currency: `$1,234.50`, `CHF 20`.
   package static func money(_ amount: Double, _ currency: Currency, decimals: Int = 0) -> String {
     let text = rounded(abs(amount), decimals: decimals)
@@ -130,18 +158,20 @@ package enum NumberText {
   /// The digits of so many units of the last decimal, thousands grouped.
   private static func text(units: Int, decimals: Int, isNegative: Bool) -> String {
     let format = format
-    let group = format.groupSign.utf8.reversed()
-    var reversed: [UInt8] = []
-    reversed.reserveCapacity(32)
-    var (rest, place) = (units, 0)
-    repeat {
-      if place == decimals, decimals > 0 { reversed.append(format.decimalSign) }
+    var (power, digits) = (1, 1)
+    let tenth = units / 10
+    while digits <= decimals || power <= tenth { (power, digits) = (power * 10, digits + 1) }
+    let group = format.groupSign.utf8
+    var text: [UInt8] = []
+    text.reserveCapacity(40)
+    if isNegative, units != 0 { text.append(contentsOf: minus.utf8) }
+    for place in (0..<digits).reversed() {
+      text.append(UInt8(ascii: "0") + UInt8(units / power % 10))
+      power /= 10
       let whole = place - decimals
-      if whole > 0, whole.isMultiple(of: 3) { reversed += group }
-      reversed.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      (rest, place) = (rest / 10, place + 1)
-    } while rest > 0 || place <= decimals
-    let digits = String(decoding: reversed.reversed(), as: UTF8.self)
-    return isNegative && units != 0 ? minus + digits : digits
+      if whole > 0, whole.isMultiple(of: 3) { text.append(contentsOf: group) }
+      if whole == 0, decimals > 0 { text.append(format.decimalSign) }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

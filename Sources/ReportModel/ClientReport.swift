@@ -33,6 +33,7 @@ extension ReportContents {
     ]
     if !fleets.isEmpty { tables.append(capacityTable()) }
     if !pureFleets.isEmpty { tables.append(loadsTable()) }
+    if !loggedWorkloads.isEmpty { tables.append(loadShapeTable()) }
     if hasBeside { tables.append(besideTable()) }
     if hasManyWorkloads { tables += [workloadAnswersTable(), showbackTable()] }
     if !hybrids.isEmpty { tables.append(hybridsTable()) }
@@ -48,6 +49,7 @@ extension ReportContents {
   func clientCharts() -> [String: ReportChart] {
     var charts = [costByOptionChart(), breakEvenChart(), trafficWeekChart()]
     if !pureFleets.isEmpty { charts.append(loadCostChart()) }
+    if showsLoadDuration { charts.append(loadDurationChart()) }
     if hasManyWorkloads { charts.append(showbackChart()) }
     if !curvedHybrids.isEmpty { charts.append(hybridCurveChart()) }
     if showsYears { charts.append(cashFlowChart()) }

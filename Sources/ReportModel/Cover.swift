@@ -29,6 +29,18 @@ enum Cover {
     ]
   }
 
+  /// What a cover says where there is no scenario: amounts in a currency.
+  static func blank(version: String, currency: Currency) -> [String: ReportValue] {
+    let absent = [
+      "date", "date_iso", "brand_name", "client", "prepared_for", "prepared_by", "confidentiality",
+    ]
+    return Dictionary(uniqueKeysWithValues: absent.map { ($0, ReportValue.flag(false)) })
+      .merging([
+        "title": .text(""), "currency": .text(RichText(currency.code)),
+        "version": .text(RichText(version)),
+      ]) { first, _ in first }
+  }
+
   private static func quoted(_ text: String?) -> ReportValue {
     .optional(text.map { RichText(quoted: $0) })
   }

@@ -18,6 +18,12 @@ struct MoneyText {
     decimals = largest >= Self.leastInWholeUnits ? 0 : 2
   }
 
+  /// Amounts that are all printed with hundredths, however large.
+  init(hundredthsOf currency: Currency, in words: Language) {
+    (self.currency, decimals) = (currency, 2)
+    cannotServe = words.cells.cannotServe
+  }
+
   /// The amount rounded as it is printed.
   func printed(_ amount: Double) -> Double { NumberText.printed(amount, decimals: decimals) }
 

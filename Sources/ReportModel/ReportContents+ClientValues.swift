@@ -32,6 +32,7 @@ extension ReportContents {
       "infeasible": .list(
         infeasible().map { .record(["name": .text($0.name), "reason": .text($0.reason)]) }),
       "open_gates": .texts(openGateSentences()),
+      "load_shapes": .texts(loadShapeSentences()),
       "capacity": .list(
         fleets.map {
           .record(["name": .text(name($0)), "sentence": .text(capacitySentence($0))])
@@ -91,6 +92,8 @@ extension ReportContents {
   private func conditions() -> [String: ReportValue] {
     [
       "has_fleet": .flag(!fleets.isEmpty), "has_loads": .flag(!pureFleets.isEmpty),
+      "has_logs": .flag(!loggedWorkloads.isEmpty),
+      "has_load_duration": .flag(showsLoadDuration),
       "has_infeasible": .flag(!infeasible().isEmpty),
       "has_findings": .flag(assessment.findings.contains { !$0.isEmpty }),
       "has_open_gates": .flag(!openGateSentences().isEmpty),

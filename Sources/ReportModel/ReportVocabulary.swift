@@ -11,8 +11,8 @@ package struct ReportVocabulary: Sendable {
   package static let client = ReportVocabulary(
     values: .record(clientValues), tables: clientTables,
     charts: [
-      "cost-by-option", "break-even", "traffic-week", "load-cost", "showback", "hybrid-curve",
-      "cash-flow", "distribution", "probability", "tornado",
+      "cost-by-option", "break-even", "traffic-week", "load-duration", "load-cost", "showback",
+      "hybrid-curve", "cash-flow", "distribution", "probability", "tornado",
     ])
 
   /// What the audit report offers.
@@ -82,7 +82,7 @@ package struct ReportVocabulary: Sendable {
     "workloads": .list(.record(["name": .text, "sentence": .text])),
     "options": .list(.record(["name": .text, "kind": .text, "sentence": .text])),
     "infeasible": .list(.record(["name": .text, "reason": .text])),
-    "open_gates": texts,
+    "open_gates": texts, "load_shapes": texts,
     "capacity": .list(.record(["name": .text, "sentence": .text])),
     "break_evens": texts,
     "bands": texts,
@@ -116,7 +116,7 @@ package struct ReportVocabulary: Sendable {
       "memory_overhead": .text, "rounding": .text,
     ]),
     "has_fleet": .flag, "has_loads": .flag, "has_infeasible": .flag, "has_open_gates": .flag,
-    "has_findings": .flag,
+    "has_findings": .flag, "has_logs": .flag, "has_load_duration": .flag,
     "has_break_evens": .flag, "has_stale": .flag, "has_undated": .flag, "has_beside": .flag,
     "has_many_workloads": .flag, "has_hybrid": .flag, "has_hybrid_curve": .flag,
     "has_bands": .flag, "has_years": .flag, "has_outcomes": .flag, "has_draws": .flag,
@@ -128,6 +128,7 @@ package struct ReportVocabulary: Sendable {
     "answer": ["option", "kind", "total", "unit_cost", "npv", "saving", "standing"],
     "workloads": ["workload", "task", "requests", "input", "output", "tokens", "share"],
     "traffic": ["workload", "shape", "burst", "peak_to_mean", "cached", "batchable", "needs"],
+    "load-shape": ["workload", "week", "busiest", "when", "trough", "documented"],
     "options": ["line", "options"],
     "hidden-costs": ["cost", "line", "options"],
     "capacity": ["measure", "options"],
@@ -144,7 +145,7 @@ package struct ReportVocabulary: Sendable {
     "cash-flow": ["year", "options"],
     "horizon": ["measure", "options"],
     "outcomes": ["workload", "option", "success", "attempts", "failure", "cost"],
-    "uncertainty": ["option", "point", "p10", "p50", "p80", "p90", "mean"],
+    "uncertainty": ["option", "point", "p10", "p50", "p80", "p90", "mean", "error"],
     "probability": ["option", "probability", "regret"],
     "tornado": ["path", "unit", "low", "high", "at_low", "at_high"],
     "switching": ["path", "today", "turns", "factor", "unit", "becomes"],

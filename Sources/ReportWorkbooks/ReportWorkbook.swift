@@ -58,7 +58,10 @@ package enum ReportWorkbook {
     let tiers = TiersSheet(contents: contents, summary: summary)
     let sheets: [Worksheet] =
       [
-        summary.sheet, assumptions.sheet(steps: contents.figures.switches),
+        summary.sheet,
+        assumptions.sheet(
+          steps: contents.figures.switches,
+          notes: (contents.report.tables["assumptions"]?.notes ?? []).map(\.characters)),
         DemandSheet(contents: contents).sheet, bills.sheet,
         years.sheet,
       ]

@@ -7,7 +7,7 @@ struct ValueSheets {
   private static let groups: [(name: String, tables: [String])] = [
     ("Break-even", ["break-even", "bands", "hybrids"]),
     ("Uncertainty", ["uncertainty", "probability", "tornado", "switching"]),
-    ("Outcomes and hidden costs", ["outcomes", "hidden-costs", "traffic"]),
+    ("Outcomes and hidden costs", ["outcomes", "hidden-costs", "traffic", "load-shape"]),
     ("Gates and frameworks", ["gates", "framework-verdicts", "framework-rules", "collection"]),
   ]
   /// The tables whose figures are formulas on sheets of their own.

@@ -13,9 +13,10 @@ struct AssumptionResult: Codable, Sendable {
   let asOf: Nullable<String>
   let stale: Nullable<Bool>
   let `default`: Bool
+  let `internal`: Bool
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case path, value, low, high, unit, evidence, source, stale, `default`
+    case path, value, low, high, unit, evidence, source, stale, `default`, `internal`
     case asOf = "as_of"
   }
 
@@ -30,6 +31,7 @@ struct AssumptionResult: Codable, Sendable {
     asOf = Nullable(assumption.asOf?.iso)
     stale = Nullable(assumption.isStale(on: scenario.date, after: scenario.staleAfterDays))
     self.default = assumption.isDefault
+    self.internal = scenario.isInternal(assumption.path)
   }
 }
 
@@ -46,6 +48,7 @@ extension AssumptionResult: DescribedObject {
     case .asOf: .text("The day the source said so, as YYYY-MM-DD.").orNull
     case .stale: .flag("Whether it is a price that is too old; null where that is unknown.").orNull
     case .default: .flag("Whether nobody wrote it and the default was used.")
+    case .internal: .flag("Whether the scenario marks it as internal.")
     }
   }
 }

@@ -52,7 +52,9 @@ package struct ResultDocument: Codable, Sendable {
     options = Dictionary(ids: ids, ids.indices.map { OptionResult(assessment, option: $0) })
     workloads = Dictionary(
       ids: scenario.workloads.map(\.id),
-      assessment.workloadAnswers.map { WorkloadResult($0, ids: ids) })
+      zip(assessment.workloadAnswers, scenario.workloads).map {
+        WorkloadResult($0, findings: $1.traffic.findings, ids: ids)
+      })
     baseline = Nullable(ids.isEmpty ? nil : ids[scenario.baseline])
     cheapest = Nullable(assessment.cheapest.map { ids[$0] })
     cheapestMonthly = Nullable(assessment.monthlyRanking.first.map { ids[$0] })

@@ -59,13 +59,32 @@ package struct ScenarioReader: Sendable {
           whole, of: "the scenario", path: "", named: root.spot, ScenarioTables.file, session)
       else { return Reading(nil, session.diagnostics, bases: extensions.bases) }
       let (scenario, audits) = scenario(file, role)
-      let bases = extensions.bases + logs.files
+      var named = audits.logs
+      named.add(
+        logs.logs.map { workload, input in
+          let path = "workloads.\(workload).traffic"
+          return NamedLog(input: input, isInternal: scenario?.isInternal(path) ?? false)
+        })
+      let bases = extensions.bases
       let audited = audits.files.filter { file in !bases.contains { $0.path == file.path } }
       return Reading(
-        scenario, session.diagnostics + audits.diagnostics, bases: bases + audited)
+        scenario.map { Self.scenario($0, with: logs.measured) },
+        session.diagnostics + audits.diagnostics, bases: bases + audited,
+        shown: logs.files, logs: named)
     } catch {
       return Reading(nil, session.diagnostics + [error], bases: extensions.bases)
     }
+  }
+
+  /// A scenario with what logs say beside the numbers of its workloads.
+  private static func scenario(
+    _ scenario: Scenario, with measured: [String: MeasuredTraffic]
+  ) -> Scenario {
+    var scenario = scenario
+    for (index, workload) in scenario.workloads.enumerated() {
+      scenario.workloads[index].measured = measured[workload.id]
+    }
+    return scenario
   }
 
   private func scenario(_ file: Fields, _ role: ScenarioRole) -> (Scenario?, AuditsReader.Read) {

@@ -15,7 +15,9 @@ struct Breakeven: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, EvaluateCommand.self,
-      ExplainCommand.self, VerifyCommand.self, UsageCommand.self, SchemaCommand.self,
+      ExplainCommand.self, DiffCommand.self, VerifyCommand.self, UsageCommand.self,
+      CatalogCommand.self,
+      SchemaCommand.self,
       TemplatesCommand.self,
     ])
 }

@@ -29,6 +29,9 @@ struct Program {
   /// What the environment adds to the test's own.
   var environment: [String: String] = [:]
 
+  /// What stands on standard input.
+  var input = Data()
+
   /// Runs the program to its end.
   func run(_ arguments: String...) throws -> Outcome {
     try run(arguments)
@@ -45,6 +48,7 @@ struct Program {
     let scratch = try Scratch()
     let output = try scratch.file("output", "")
     let messages = try scratch.file("messages", "")
+    process.standardInput = try FileHandle(forReadingFrom: scratch.file("input", bytes: input))
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: messages)
     try process.run()

@@ -102,9 +102,28 @@ struct ShippedScenarioTests {
     arguments: [
       ("support-team", "haiku"), ("extraction-pipeline", "own-8b"),
       ("regulated-embeddings", "own-l4"), ("early-product", "mini"),
+      ("claims-gateway", "hosted-8b"),
     ])
   func decisions(name: String, leader: String) throws {
     #expect(try result(name)["cheapest"] as? String == leader)
+  }
+
+  @Test("the log of a scenario is read out: its oddities, its hours and the fleet beside them")
+  func log() throws {
+    let page = try page("claims-gateway.yaml")
+    for text in [
+      "nothing for 3 hours from 2026-01-21 13:00", "the load grows by 10% in 30 days",
+      "14 times what is usual in it, the largest of 2 such hours",
+      "within the 10 to 20 that document 003 gives",
+      "Load duration, and what the fleets could serve",
+      "The busiest hour of the log has ", "SHA-256 of the log claims-gateway.csv",
+    ] {
+      #expect(page.text.contains(text), "\(text)")
+    }
+    let register = try #require(page.tables.first { $0.caption.hasSuffix("Assumption register") })
+    let volume = register.body.first { $0[0] == "workloads.chat.requests_per_day" }
+    #expect(volume?[4] == "measured")
+    #expect(volume?[5] == "claims-gateway.csv, 2026-01-05 to 2026-02-08")
   }
 
   private func result(_ name: String) throws -> [String: Any] {

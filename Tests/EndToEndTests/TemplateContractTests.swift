@@ -11,6 +11,7 @@ struct TemplateContractTests {
     for report in ["client", "audit", "budget", "comparison"] {
       #expect(outcome.output.contains("The \(report) report, from templates/\(report)/report.md"))
     }
+    #expect(outcome.output.contains("The report of 'diff', from templates/changes/report.md"))
     for line in [
       "title: text", "summary: record of", "provenance: item, value",
     ] {

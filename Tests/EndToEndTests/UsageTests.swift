@@ -61,6 +61,86 @@ struct UsageTests {
       results[0].contains("\"evidence\" : \"measured\"") || results[0].contains("\"measured\""))
   }
 
+  /// A scenario with two workloads of one log, and a fleet.
+  private static let measured = """
+    breakeven: 1
+    title: By a log
+    date: 2026-01-31
+    workloads:
+      large: { traffic: { usage: { logs: log.csv, only: { model: large } } } }
+      small: { traffic: { usage: { logs: log.csv, only: { model: small } } } }
+    options:
+      api: { kind: api, price: { input: 1, output: 4, cached_input: 0.1 } }
+      own: { kind: self-hosted, hourly_price: 1, accelerators: 1, memory_gb: 24, throughput: { tokens_per_second: 500 } }
+    """
+
+  @Test("a log is an input by its own digest, and verify names it where it differs")
+  func provenance() throws {
+    let scratch = try Scratch()
+    let log = try scratch.file("log.csv", Self.log)
+    _ = try scratch.file("s.yaml", Self.measured)
+    let program = Program(folder: scratch.folder)
+    let built = try program.run("build", "s.yaml", "-o", ".")
+    #expect(built.status == 0, "\(built.messages)")
+    let sum = try Program(
+      executable: URL(fileURLWithPath: "/usr/bin/sha256sum"), folder: scratch.folder
+    ).run("log.csv").output
+    let digest = String(sum.prefix(64))
+    let page = try String(
+      contentsOf: scratch.folder.appendingPathComponent("s.html"), encoding: .utf8)
+    #expect(page.contains("SHA-256 of the log log.csv") && page.contains(digest))
+    #expect(try program.run("verify", "s.html", "s.yaml").status == 0)
+    try Data((Self.log + "1767571200,large,800,60,400\n").utf8).write(to: log)
+    let verified = try program.run("verify", "s.html", "s.yaml")
+    #expect(verified.status == 1)
+    #expect(verified.messages.contains("SHA-256 of the log log.csv: the report says '\(digest)'"))
+  }
+
+  @Test("a log of internal workloads is in no report unless that is asked for")
+  func internalLog() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("secret.csv", Self.log)
+    _ = try scratch.file("log.csv", Self.log)
+    let scenario = Self.measured.replacingOccurrences(
+      of: "small: { traffic: { usage: { logs: log.csv,",
+      with: "small: { internal: true, traffic: { usage: { logs: secret.csv,")
+    _ = try scratch.file("s.yaml", scenario)
+    let program = Program(folder: scratch.folder)
+    for template in ["client", "budget", "comparison"] {
+      let page = try program.run("build", "--template", template, "s.yaml", "-o", "-").output
+      #expect(page.contains("log log.csv") && !page.contains("secret.csv"), "\(template)")
+    }
+    let whole = try program.run("build", "--internal", "s.yaml", "-o", "-").output
+    #expect(whole.contains("SHA-256 of the log secret.csv"))
+  }
+
+  @Test("a log that a scenario names is not passed over, and its findings are in the result")
+  func folder() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("log.csv", Self.log)
+    _ = try scratch.file("other.csv", Self.log)
+    _ = try scratch.file("s.yaml", Self.measured)
+    let program = Program(folder: scratch.folder)
+    let check = try program.run("check", ".")
+    #expect(check.status == 0)
+    #expect(check.messages.contains("passed over 1 file: not scenarios\n"), "\(check.messages)")
+    let result = try program.run("evaluate", "s.yaml").output
+    #expect(result.contains("\"findings\""))
+    #expect(result.contains("the log covers") == false)
+  }
+
+  @Test("a missing gzip is the environment's fault for scenarios too")
+  func scenarioWithoutGzip() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("log.csv.gz", bytes: Data([0x1F, 0x8B, 8, 0]))
+    let scenario = Self.measured.replacingOccurrences(of: "log.csv", with: "log.csv.gz")
+    _ = try scratch.file("s.yaml", scenario)
+    let program = Program(folder: scratch.folder, environment: ["PATH": scratch.folder.path])
+    let outcome = try program.run("check", "s.yaml")
+    #expect(outcome.status == 4)
+    #expect(outcome.messages.contains("install it, as in 'apt-get install gzip'"))
+  }
+
   @Test("a gzip file is read as what it holds, and one that is cut off is told")
   func gzip() throws {
     let scratch = try Scratch()

@@ -18,11 +18,13 @@ struct KeyWordsTests {
     let said = [
       "options.\(option.id).price.output": "output price of \(option.name)",
       "options.\(option.id).people.annual_cost": "annual cost (people) of \(option.name)",
-      "options.\(option.id).people.fte": "full-time equivalents (people) of \(option.name)",
+      "options.\(option.id).people.fte": "people of \(option.name)",
       "options.\(option.id).workloads.\(workload.id).price.input":
         "input price of \(option.name) for \(workload.name)",
       "workloads.\(workload.id).output_tokens": "output tokens of \(workload.name)",
-      "workloads.\(workload.id).needs.latency_p99_ms": "latency p99 (needs) of \(workload.name)",
+      "workloads.\(workload.id).needs.latency_p99_ms": "latency p99 of \(workload.name)",
+      "workloads.\(workload.id).outcomes.success_rate.\(option.id)":
+        "success rate of \(option.name) for \(workload.name)",
       "horizon.discount_rate": "discount rate (horizon)", "stale_after": "stale after",
       "options.nobody.price.output": "options.nobody.price.output",
     ]

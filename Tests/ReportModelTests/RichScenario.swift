@@ -46,14 +46,24 @@ struct RichScenario {
         figure("workloads.chat.outcomes.success_rate.own", 0.92, .share, most: 1),
         figure("workloads.chat.outcomes.success_rate.bought", 0.92, .share, most: 1), nil, nil,
       ])
-    let second = ScenarioFixture.workload(
+    var second = ScenarioFixture.workload(
       id: "archive",
       volume: .tokens(
         TokenVolume(
           tokens: figure("workloads.archive.tokens_per_month", 400e6, .tokensPerMonth),
           period: .month,
           inputShare: figure("workloads.archive.input_share", 0.9, .share, most: 1))))
+    (first.measured, second.measured) = (log(busiest: 20), log(busiest: 70))
     return [first, second]
+  }
+
+  /// A log of two weeks at the mean, but for one hour.
+  private func log(busiest hour: Int) -> MeasuredTraffic {
+    var loads = Array(repeating: 1.0, count: 336)
+    loads[hour] = 5
+    return MeasuredTraffic(
+      source: "log.csv, 2026-01-05 to 2026-01-18", firstHour: 490_992, loads: loads,
+      busiest: "2026-01-05 20:00", logFindings: [.noTenths], findings: [])
   }
 
   /// A figure without a row of its own.

@@ -62,7 +62,7 @@ import Testing
     let titles = [
       "Summary", "Recommendation", "The workloads and their traffic", "Workload by workload",
       "The options side by side", "Hidden costs", "Capacity and idle money", "Break-even",
-      "Volume tiers", "Hybrid split", "Several years", "Outcomes", "Uncertainty",
+      "Volume tiers", "Hybrid split", "Cash over the horizon", "Outcomes", "Uncertainty",
       "Decision frameworks", "Assumption register", "How the figures were computed", "Sources",
       "Provenance",
       "The figures behind the charts",

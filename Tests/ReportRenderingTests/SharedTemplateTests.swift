@@ -10,6 +10,7 @@ struct SharedTemplateTests {
     "name only what their report has",
     arguments: [
       ("client", .client), ("audit", .audit), ("budget", .budget), ("comparison", .comparison),
+      ("changes", .changes),
     ] as [(String, ReportVocabulary)])
   func names(report: String, vocabulary: ReportVocabulary) throws {
     _ = try ReportRenderer(

@@ -10,7 +10,7 @@ enum ShippedTemplates {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")
     var files: [String: String] = [:]
-    for part in ["client", "audit", "budget", "comparison", "shared", "theme"] {
+    for part in ["client", "audit", "budget", "comparison", "changes", "shared", "theme"] {
       let names =
         (try? FileManager.default.contentsOfDirectory(
           atPath: folder.appending(path: part).path)) ?? []

@@ -19,6 +19,12 @@ struct ShippedInputsTests {
     SourceFile(name: name, bytes: Array(try Data(contentsOf: inputs.appending(path: name))))
   }
 
+  /// In place of what logs show.
+  private static let logged = """
+    workloads:
+      log: { requests_per_day: 1K, input_tokens: 900, output_tokens: 90, cached_input: 30% }
+    """
+
   @Test func catalogPolicyAndScenariosHaveNoErrors() throws {
     let catalog = CatalogReader.read(try files("catalog"))
     let policy = PolicyReader.read(try file("policy.yaml"))
@@ -29,7 +35,7 @@ struct ShippedInputsTests {
     let reader = ScenarioReader(
       catalog: try #require(catalog.value), policy: try #require(policy.value),
       frameworks: try #require(frameworks.value), picture: { _ in .missing },
-      base: { _ in .missing })
+      base: { _ in .missing }, usage: { _ in .workload(Array(Self.logged.utf8)) })
     let scenarios = try files("scenarios")
     #expect(!scenarios.isEmpty)
     for scenario in scenarios {

@@ -25,6 +25,9 @@ package struct CashSpread: Sendable {
     self.draws = draws
   }
 
+  /// Whether every draw is the same.
+  package var isConstant: Bool { draws.allSatisfy { $0 == draws[0] } }
+
   /// How many draws there are.
   package var count: Int { draws.count }
 

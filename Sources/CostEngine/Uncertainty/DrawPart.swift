@@ -17,7 +17,9 @@ package struct DrawPart: Sendable {
     mutating func add(
       _ total: SIMD8<Double>, win: SIMD8<Double>, regret: SIMD8<Double>, count: Int
     ) {
-      for lane in 0..<count { totals.append(total[lane]) }
+      totals.append(addingCapacity: count) { span in
+        for lane in 0..<count { span.append(total[lane]) }
+      }
       self.total.add(total, count: count)
       wins.add(win, count: count)
       self.regret.add(regret, count: count)
@@ -64,6 +66,7 @@ struct DrawPlayer: Sendable {
     var file = LaneFile(ranked.program, lanes: lanes)
     var part = DrawPart(
       options: Array(repeating: DrawPart.Tally(), count: ranked.isAllowed.count))
+    var offered = Array(repeating: SIMD8<Double>(repeating: 0), count: ranked.isAllowed.count)
     for option in part.options.indices {
       part.options[option].totals.reserveCapacity(blocks.count * LaneFile.lanes)
     }
@@ -73,29 +76,36 @@ struct DrawPlayer: Sendable {
       }
       let end = min(draws, (block + 1) * LaneFile.lanes)
       for start in stride(from: block * LaneFile.lanes, to: end, by: lanes) {
-        for (index, input) in inputs.enumerated() {
-          input.table.fill(
-            &file.values, from: Int(input.register) * file.chunks, count: file.chunks,
+        for index in inputs.indices {
+          inputs[index].table.fill(
+            &file.values, from: Int(inputs[index].register) * file.chunks, count: file.chunks,
             with: &generators[index])
         }
         file.play()
-        judge(file, lanes: min(lanes, end - start), &part)
+        judge(file, lanes: min(lanes, end - start), &offered, &part)
       }
     }
     return part
   }
 
-  private func judge(_ file: LaneFile, lanes: Int, _ part: inout DrawPart) {
+  /// Adds the draws of a file; `offered` has room for a vector of each option.
+  private func judge(
+    _ file: LaneFile, lanes: Int, _ offered: inout [SIMD8<Double>], _ part: inout DrawPart
+  ) {
+    let never = SIMD8<Double>(repeating: .infinity)
     for chunk in 0..<((lanes + 7) / 8) {
-      let offered = ranked.isAllowed.indices.map { ranked.offered($0, file, chunk: chunk) }
-      var least = SIMD8<Double>(repeating: .infinity)
-      for total in offered { least.replace(with: total, where: total .< least) }
+      var least = never
+      for option in offered.indices {
+        let total = ranked.offered(option, file, chunk: chunk)
+        offered[option] = total
+        least.replace(with: total, where: total .< least)
+      }
       let edge = least + least * 1e-12
       var winners = SIMD8<Double>(repeating: 0)
       for total in offered { winners += Self.ones(total .<= edge) }
       let count = min(8, lanes - chunk * 8)
       for lane in 0..<count where !least[lane].isFinite { part.hasChoice = false }
-      let hasChoice = least .< SIMD8(repeating: .infinity)
+      let hasChoice = least .< never
       let none = SIMD8<Double>(repeating: 0)
       for option in offered.indices {
         let total = file.vector(ranked.program.outputs[option], chunk: chunk)

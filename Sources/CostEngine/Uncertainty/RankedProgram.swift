@@ -41,11 +41,6 @@ struct RankedProgram: Sendable {
     return never.replacing(with: total, where: isOffered)
   }
 
-  /// The options' totals in a lane; infinite where an option can't be chosen there.
-  private func choices(_ file: LaneFile, lane: Int) -> [Double] {
-    isAllowed.indices.map { offered($0, file, chunk: lane / 8)[lane % 8] }
-  }
-
   /// The first of some lanes in which the leader is no longer the cheapest; it stays where another
   /// is not cheaper beyond rounding.
   func firstTurn(_ file: LaneFile, lanes: Int, leader: Int) -> Int? {
@@ -61,19 +56,69 @@ struct RankedProgram: Sendable {
     return nil
   }
 
+  /// What ended the leader's lead: a gate of its own, a gate of another that opened, or a total.
+  enum Cause: Sendable {
+    case gate(needed: Int, sign: Double)
+    case total(option: Int)
+  }
+
+  /// What turned the answer between two lanes, the leader being the cheapest in the first alone.
+  func cause(_ file: LaneFile, from low: Int, to high: Int, leader: Int) -> Cause? {
+    if let closed = closedGate(of: leader, file, lane: high) {
+      return .gate(needed: closed, sign: 1)
+    }
+    guard let winner = cheapest(file, lane: high) else { return nil }
+    if let closed = closedGate(of: winner, file, lane: low) {
+      return .gate(needed: closed, sign: -1)
+    }
+    return .total(option: winner)
+  }
+
+  /// How far a cause is from turning the answer in a lane; below 0 it has turned.
+  func lead(over cause: Cause, of leader: Int, _ file: LaneFile, lane: Int) -> Double {
+    switch cause {
+    case .gate(let needed, let sign): -sign * shortfall(needed, file, lane: lane)
+    case .total(let option):
+      file.value(program.outputs[option], lane: lane)
+        - file.value(program.outputs[leader], lane: lane)
+    }
+  }
+
+  /// The output of the need of an option's gate that offers far too little in a lane; nil if none.
+  private func closedGate(of option: Int, _ file: LaneFile, lane: Int) -> Int? {
+    let needs = stride(from: gates[option].lowerBound, to: gates[option].upperBound, by: 2)
+    var closed: (needed: Int, shortfall: Double)?
+    for needed in needs {
+      let shortfall = shortfall(needed, file, lane: lane)
+      if shortfall > closed?.shortfall ?? 0 { closed = (needed, shortfall) }
+    }
+    return closed?.needed
+  }
+
+  /// How much more a gate needs than it is offered in a lane.
+  private func shortfall(_ needed: Int, _ file: LaneFile, lane: Int) -> Double {
+    file.value(program.outputs[needed], lane: lane)
+      - file.value(program.outputs[needed + 1], lane: lane)
+  }
+
   /// How far below the next the leader is in a lane; −∞ where it can't be chosen.
   func lead(of leader: Int, _ file: LaneFile, lane: Int) -> Double {
-    let totals = choices(file, lane: lane)
-    guard totals[leader].isFinite else { return -.infinity }
-    let next = totals.indices.filter { $0 != leader }.map { totals[$0] }.min() ?? .infinity
-    return next - totals[leader]
+    var (own, next) = (Double.infinity, Double.infinity)
+    for option in isAllowed.indices {
+      let total = offered(option, file, chunk: lane / 8)[lane % 8]
+      if option == leader { own = total } else if total < next { next = total }
+    }
+    return own.isFinite ? next - own : -.infinity
   }
 
   /// The cheapest option of a lane; nil where none can be chosen.
   func cheapest(_ file: LaneFile, lane: Int) -> Int? {
-    let totals = choices(file, lane: lane)
-    let best = totals.indices.min { totals[$0] < totals[$1] }
-    return best.flatMap { totals[$0].isFinite ? $0 : nil }
+    var best: (option: Int, total: Double)?
+    for option in isAllowed.indices {
+      let total = offered(option, file, chunk: lane / 8)[lane % 8]
+      if total < best?.total ?? .infinity { best = (option, total) }
+    }
+    return best?.option
   }
 
   private func abs(_ value: SIMD8<Double>) -> SIMD8<Double> {

@@ -86,13 +86,6 @@ private struct TurnSearch: Sendable {
     return min(max(value, assumption.least ?? -.infinity), assumption.most ?? .infinity)
   }
 
-  /// Two neighbouring values between which the cheapest changes, and what it becomes.
-  private struct Step {
-    let before: Double
-    let after: Double
-    let option: Int?
-  }
-
   /// The first of rising distances from the point at which the cheapest changes.
   private func step(
     from point: Double, to end: Double, isWhole: Bool, _ probe: inout Probe
@@ -109,7 +102,8 @@ private struct TurnSearch: Sendable {
     guard let found = probe.firstTurn(candidates) else { return nil }
     return Step(
       before: found.index == 0 ? point : candidates[found.index - 1],
-      after: candidates[found.index], option: found.option)
+      after: candidates[found.index], option: found.option,
+      leads: found.index == 0 ? nil : probe.leads(around: found.index, of: candidates.count))
   }
 
   /// Closes in upon the turn within a step.
@@ -117,12 +111,13 @@ private struct TurnSearch: Sendable {
     within step: Step, isWhole: Bool, _ probe: inout Probe
   ) -> (value: Double, option: Int?)? {
     if isWhole { return whole(from: step.before, to: step.after, &probe) }
-    var bracket = Bracket(low: step.before, high: step.after, option: step.option)
+    var bracket = Bracket(step)
     for _ in 0..<Self.rounds where abs(bracket.high / bracket.low - 1) > Self.closeEnough {
       let candidates = bracket.candidates
       guard let nearer = probe.firstTurn(candidates) else { break }
-      let lead = nearer.index > 0 ? probe.lead(at: nearer.index - 1) : nil
-      bracket.narrow(to: nearer, of: candidates, leads: (lead, probe.lead(at: nearer.index)))
+      let leads =
+        nearer.index > 0 ? probe.leads(around: nearer.index, of: candidates.count) : nil
+      bracket.narrow(to: nearer, of: candidates, leads: leads)
     }
     return (bracket.high, bracket.option)
   }
@@ -139,12 +134,21 @@ private struct TurnSearch: Sendable {
   }
 }
 
+/// Two neighbouring values between which the cheapest changes, and what it becomes.
+private struct Step {
+  let before: Double
+  let after: Double
+  let option: Int?
+  /// How far what turns the answer is from that at both, where it is known.
+  let leads: (Double, Double)?
+}
+
 /// Two values between which the answer turns.
 private struct Bracket {
   private(set) var low: Double
   private(set) var high: Double
   private(set) var option: Int?
-  /// How far the leader leads at both ends, where that is known and says where they meet.
+  /// How far what turns the answer is from that at both ends, where it is known.
   private var leads: (low: Double, high: Double)?
 
   /// So near the line between both ends a turn is looked for first.
@@ -152,8 +156,8 @@ private struct Bracket {
   /// How often the turn was where the line meets.
   private var hits = 0
 
-  init(low: Double, high: Double, option: Int?) {
-    (self.low, self.high, self.option) = (low, high, option)
+  init(_ step: Step) {
+    (low, high, option, leads) = (step.before, step.after, step.option, step.leads)
   }
 
   /// Values to look at: evenly spread, or close to where the leads' line meets zero as long as the
@@ -180,7 +184,7 @@ private struct Bracket {
 
   /// Takes the two neighbours of some candidates between which the answer turns.
   mutating func narrow(
-    to turn: (index: Int, option: Int?), of candidates: [Double], leads: (Double?, Double)
+    to turn: (index: Int, option: Int?), of candidates: [Double], leads: (Double, Double)?
   ) {
     let width = abs(high - low)
     let wasNear = self.leads != nil
@@ -189,7 +193,7 @@ private struct Bracket {
     option = turn.option
     let isNear = abs(high - low) < width * 2 * Self.nearness[0]
     if wasNear { hits = isNear ? hits + 1 : Self.nearness.count }
-    self.leads = leads.0.map { ($0, leads.1) }
+    self.leads = leads
   }
 }
 
@@ -215,8 +219,20 @@ private struct Probe {
       ? Self.turn(values, &many, ranked, leader) : Self.turn(values, &few, ranked, leader)
   }
 
-  /// How far the leader led at one of the few values that were looked at last.
-  func lead(at lane: Int) -> Double { ranked.lead(of: leader, few, lane: lane) }
+  /// How far what turned the answer was from that before and at one of so many values that were
+  /// looked at last.
+  func leads(around lane: Int, of count: Int) -> (Double, Double)? {
+    count > Self.fewLanes ? leads(around: lane, many) : leads(around: lane, few)
+  }
+
+  private func leads(around lane: Int, _ file: LaneFile) -> (Double, Double)? {
+    ranked.cause(file, from: lane - 1, to: lane, leader: leader).map { cause in
+      (
+        ranked.lead(over: cause, of: leader, file, lane: lane - 1),
+        ranked.lead(over: cause, of: leader, file, lane: lane)
+      )
+    }
+  }
 
   // Static, so that the registers are not copied while they are written to.
   private static func turn(

@@ -100,14 +100,19 @@ private struct BoughtFleet {
   mutating func retire() {
     let month = bought.count
     guard month >= life else { return }
-    live = pointwiseMax(live - bought[month - life], Ownership.Lanes(repeating: 0))
+    live = atLeastNone(live - bought[month - life])
   }
 
   /// Buys what is missing; gives how many.
   mutating func buy(upTo need: Ownership.Lanes) -> Ownership.Lanes {
-    let count = pointwiseMax(need - live, Ownership.Lanes(repeating: 0))
+    let count = atLeastNone(need - live)
     bought.append(count)
     live += count
     return count
+  }
+
+  /// Negative counts are none; the library's maximum is a call for each vector.
+  private func atLeastNone(_ count: Ownership.Lanes) -> Ownership.Lanes {
+    count.replacing(with: 0, where: count .< 0)
   }
 }

@@ -40,7 +40,7 @@ struct Recommender {
   /// Nobody can watch the length of a month, nor a number that nobody wrote.
   private func isCriterion(_ change: SwitchingValue) -> Bool {
     let row = scenario.assumptions[change.assumption]
-    return change.value != nil && !row.isDefault && !row.path.hasPrefix("calendar.")
+    return change.value != nil && !row.isDefault && row.isWatchable
   }
 
   /// The weaker word of both tests, at most lean where the other total leads elsewhere; evidence
@@ -117,10 +117,9 @@ struct Recommender {
       reasons.append(
         .ruledOut(option: option, gate: gate, amount: totals[leader] - totals[option]))
     }
-    // Lines are of month 1: beside a present value they stand after what is measured as it is.
-    let isMixed = scenario.policy.decideBy == .npv
+    // Lines are parts of a total and of month 1: they stand after what compares totals.
     return reasons.enumerated().sorted { one, other in
-      if isMixed, one.element.isOfMonth != other.element.isOfMonth {
+      if one.element.isOfMonth != other.element.isOfMonth {
         return other.element.isOfMonth
       }
       return one.element.amount == other.element.amount

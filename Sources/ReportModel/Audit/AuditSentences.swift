@@ -36,16 +36,16 @@ extension AuditContents {
     return finding.figures.map { figure in
       words.audit.reading(
         name: figure.figure.name.map { RichText(quoted: $0) } ?? words.audit.theFigure,
-        published: published(figure),
-        recomputed: withUnit(recomputed(figure), figure.figure.unit),
+        published: published(figure, finding),
+        recomputed: withUnit(recomputed(figure, finding), figure.figure.unit),
         verdict: words.participle(figure.verdict))
     }
   }
 
   private func figureSentence(_ finding: ClaimFinding) -> RichText {
     guard let figure = finding.onlyFigure else { return "" }
-    let stated = published(figure)
-    let found = withUnit(recomputed(figure), figure.figure.unit ?? finding.claim.unit)
+    let stated = published(figure, finding)
+    let found = withUnit(recomputed(figure, finding), unit(of: figure, finding))
     guard let times = figure.times else {
       return words.audit.figure(published: stated, recomputed: found)
     }
@@ -56,51 +56,74 @@ extension AuditContents {
   }
 
   private func withUnit(_ value: RichText, _ unit: String?) -> RichText {
-    unit.map { words.audit.withUnit(value: value, unit: RichText(quoted: $0)) } ?? value
+    guard let unit else { return value }
+    if unit.hasPrefix(Self.millions) { return value + RichText(quoted: unit) }
+    let rest = unit.hasPrefix(Self.share) ? unit.dropFirst(Self.share.count) : unit[...]
+    let name = rest.drop { $0 == " " }
+    return name.isEmpty
+      ? value : words.audit.withUnit(value: value, unit: RichText(quoted: String(name)))
+  }
+
+  /// What units of shares begin with; their numbers are printed as percentages.
+  private static let share = "share"
+  /// What units of millions begin with, which stand right after their number.
+  private static let millions = "M "
+
+  private func unit(of figure: FigureFinding, _ finding: ClaimFinding) -> String? {
+    figure.figure.unit ?? finding.claim.unit
   }
 
   /// What follows from a claim's recomputed value.
   func consequences(_ finding: ClaimFinding) -> [RichText] {
     finding.consequences.map { found in
       words.audit.consequence(
-        value: withUnit(RichText(number(found.value)), found.consequence.unit),
-        says: RichText(quoted: found.consequence.says))
+        says: RichText(quoted: found.consequence.says),
+        value: withUnit(
+          RichText(number(found.value, found.consequence.unit)), found.consequence.unit))
     }
   }
 
   /// The published figure as printed.
-  func published(_ figure: FigureFinding) -> RichText { published(figure.figure.published) }
+  func published(_ figure: FigureFinding, _ finding: ClaimFinding) -> RichText {
+    published(figure.figure.published, unit(of: figure, finding))
+  }
 
-  /// A published number, range or bound.
-  func published(_ published: Published) -> RichText {
+  /// A published number, range or bound of a unit.
+  func published(_ published: Published, _ unit: String?) -> RichText {
     switch published {
-    case .number(let number): return RichText(self.number(number.value))
+    case .number(let number): return RichText(self.number(number.value, unit))
     case .range(let low, let high):
-      return words.lists.range(low: number(low.value), high: number(high.value))
+      return words.lists.range(low: number(low.value, unit), high: number(high.value, unit))
     case .bound(let lower, let upper):
-      return words.list([lower.map(lowerBound), upper.map(upperBound)].compactMap(\.self))
+      return words.list(
+        [lower.map { lowerBound($0, unit) }, upper.map { upperBound($0, unit) }].compactMap(\.self))
     }
   }
 
-  private func lowerBound(_ end: RangeEnd) -> RichText {
-    let value = number(end.value)
+  private func lowerBound(_ end: RangeEnd, _ unit: String?) -> RichText {
+    let value = number(end.value, unit)
     return end.isIncluded ? words.audit.atLeast(value: value) : words.audit.above(value: value)
   }
 
-  private func upperBound(_ end: RangeEnd) -> RichText {
-    let value = number(end.value)
+  private func upperBound(_ end: RangeEnd, _ unit: String?) -> RichText {
+    let value = number(end.value, unit)
     return end.isIncluded ? words.audit.atMost(value: value) : words.audit.below(value: value)
   }
 
   /// The recomputed value, or both ends of a range.
-  func recomputed(_ figure: FigureFinding) -> RichText {
-    let texts = figure.recomputed.map { RichText(number($0)) }
+  func recomputed(_ figure: FigureFinding, _ finding: ClaimFinding) -> RichText {
+    let unit = unit(of: figure, finding)
+    let texts = figure.recomputed.map { RichText(number($0, unit)) }
+      .reduce(into: [RichText]()) { if $0.last != $1 { $0.append($1) } }
     return texts.dropFirst().reduce(texts.first ?? "") { words.lists.range(low: $0, high: $1) }
   }
 
-  /// A number of a claim: four digits, large ones with their suffix.
-  func number(_ value: Double) -> String {
-    abs(value) >= 1e6 ? NumberText.compact(value) : NumberText.significant(value, digits: 4)
+  /// A number of a claim: four digits, large ones with their suffix, shares as percentages.
+  func number(_ value: Double, _ unit: String?) -> String {
+    if unit?.hasPrefix(Self.share) == true {
+      return NumberText.significant(value * 100, digits: 4) + NumberText.percentSign
+    }
+    return abs(value) >= 1e6 ? NumberText.compact(value) : NumberText.significant(value, digits: 4)
   }
 }
 

@@ -9,7 +9,7 @@ extension AuditContents {
       if !$0.contains($1) { $0.append($1) }
     }
     var rows = documents.map { document in
-      ReportTable.Row(counts(RichText(quoted: document)) { $0.claim.source.document == document })
+      ReportTable.Row(counts(documentName(document)) { $0.claim.source.document == document })
     }
     if documents.count > 1 {
       rows.append(ReportTable.Row(counts(words.auditTables.all) { _ in true }, role: .total))
@@ -60,7 +60,7 @@ extension AuditContents {
       ReportTable.Cell(RichText(quoted: claim.id)),
       ReportTable.Cell(RichText(quoted: claim.says)),
       claim.source.lines.map { ReportTable.Cell(RichText(quoted: $0)) } ?? .none,
-      stated(claim) ?? several(published), several(recomputed),
+      stated(claim) ?? several { published($0, finding) }, several { recomputed($0, finding) },
       claim.unit.map { ReportTable.Cell(RichText(quoted: $0)) } ?? .none,
       ReportTable.Cell(
         claim.because.map {
@@ -72,7 +72,15 @@ extension AuditContents {
   /// The number of a claim that gives nothing to recompute.
   private func stated(_ claim: Claim) -> ReportTable.Cell? {
     guard case .uncheckable(_, let number?) = claim.statement else { return nil }
-    return ReportTable.Cell(published(number))
+    return ReportTable.Cell(published(number, claim.unit))
+  }
+
+  /// A document's name: one of the four articles by its number.
+  private func documentName(_ document: String) -> RichText {
+    let number = document.prefix { $0 != "_" && $0 != "." }
+    let isArticle = number.utf8.count == 3 && number.utf8.allSatisfy { (48...57).contains($0) }
+    return isArticle
+      ? words.auditTables.article(number: String(number)) : RichText(quoted: document)
   }
 
   /// Where documents say different things.
@@ -94,7 +102,7 @@ extension AuditContents {
     return ReportTable(
       id: "disagreements", caption: words.auditTables.disagreementsCaption,
       columns: [.init(id: "topic", head: words.auditTables.topic)]
-        + documents.map { .init(id: "documents", head: RichText(quoted: $0)) }
+        + documents.map { .init(id: "documents", head: documentName($0)) }
         + [
           .init(id: "decides", head: words.auditTables.decides),
           .init(id: "claims", head: words.auditTables.claims),

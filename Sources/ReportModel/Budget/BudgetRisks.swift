@@ -29,7 +29,7 @@ extension BudgetContents {
       found.evidence?.isTurned == true
         ? risks(words.budget.riskEvidence, [contents.evidenceSentence(plan.option)]) : [],
       risks(words.budget.riskFact, contents.openConditionSentences()),
-      risks(words.budget.riskNumber, contents.nearestCriteriaInWords()),
+      risks(words.budget.riskNumber, contents.nearestCriteria()),
       risks(words.budget.riskMeasure, [contents.rivalSentence()]),
       found.probabilityVerdict == .clear ? [] : risks(words.budget.riskChance, [chance]),
     ]

@@ -33,7 +33,7 @@ extension BudgetContents {
   /// How far the request goes, or why nothing can be said of that.
   func contingencySentence() -> RichText? {
     guard let plan else { return nil }
-    guard let spread = plan.spread, let covered = plan.covered else {
+    guard let spread = plan.spread, !spread.isConstant, let covered = plan.covered else {
       return words.budget.noRange
     }
     let draws = NumberText.plain(Double(spread.count))
@@ -65,8 +65,20 @@ extension BudgetContents {
     }
     let saving = printed.total.saving
     let (cost, size) = (printed.money(printed.total.baseline), printed.money(abs(saving)))
-    return saving >= 0
+    let comparison =
+      saving >= 0
       ? words.budget.replacesMore(baseline: baseline, cost: cost, size: size)
       : words.budget.replacesLess(baseline: baseline, cost: cost, size: size)
+    return .sentences([comparison, barredBaselineSentence])
+  }
+
+  /// Why what is replaced can't go on, where that is so.
+  private var barredBaselineSentence: RichText {
+    let baseline = contents.scenario.baseline
+    guard
+      let gate = contents.assessment.findings[baseline].first(where: { !$0.isOpen })
+    else { return "" }
+    return words.budget.baselineBarred(
+      baseline: contents.name(baseline), reason: contents.reason(gate, baseline))
   }
 }

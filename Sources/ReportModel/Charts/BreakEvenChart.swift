@@ -76,22 +76,41 @@ extension ReportContents {
     }
   }
 
-  /// Where the leading option's curve crosses another for good, or those of others where its never
-  /// does.
+  /// Where the leading option's curve crosses another, for the first time and for good, or those of
+  /// others where its never does.
   private func breakEvenMarkers(in range: ClosedRange<Double>) -> [PointMarker] {
     let ofLeader = assessment.breakEvens.filter {
       [$0.from, $0.to].contains(assessment.cheapest) && ($0.lasting ?? $0.first) != nil
     }
-    return (ofLeader.isEmpty ? assessment.breakEvens : ofLeader).compactMap { breakEven in
-      guard let point = breakEven.lasting ?? breakEven.first, range.contains(point.scale),
-        assessment.isFeasible(breakEven.from), point.monthlySpend.isFinite
-      else { return nil }
-      return PointMarker(
-        at: ChartPoint(x: point.scale * tokensPerDay, y: point.monthlySpend),
-        label: words.breakEven.crossing(
-          tokens: NumberText.compact(point.scale * tokensPerDay)
-        ).characters)
+    return (ofLeader.isEmpty ? assessment.breakEvens : ofLeader).flatMap { breakEven in
+      crossings(breakEven).compactMap { point, say in
+        guard range.contains(point.scale), assessment.isFeasible(breakEven.from),
+          point.monthlySpend.isFinite
+        else { return nil }
+        let tokens = point.scale * tokensPerDay
+        return PointMarker(
+          at: ChartPoint(x: tokens, y: point.monthlySpend),
+          label: say(NumberText.compact(tokens)).characters)
+      }
     }
+  }
+
+  /// The points where two curves cross, and what to say of each.
+  private func crossings(
+    _ breakEven: BreakEven
+  ) -> [(point: BreakEven.Point, say: (String) -> RichText)] {
+    let say = words.breakEven
+    guard let first = breakEven.first, let lasting = breakEven.lasting,
+      NumberText.compact(first.scale * tokensPerDay)
+        != NumberText.compact(lasting.scale * tokensPerDay)
+    else {
+      return [breakEven.lasting ?? breakEven.first].compactMap(\.self).map {
+        ($0, { say.crossing(tokens: $0) })
+      }
+    }
+    return [
+      (first, { say.crossingFirst(tokens: $0) }), (lasting, { say.crossingLasting(tokens: $0) }),
+    ]
   }
 
   private func breakEvenChartSentence() -> RichText {

@@ -85,7 +85,9 @@ extension ReportContents {
 
   private func cashFlowSentence() -> RichText {
     let options = scenario.options.indices.sorted { years.totals[$0] < years.totals[$1] }
-    guard let least = options.first, let most = options.last else { return "" }
+    guard let least = options.first(where: assessment.isFeasible) ?? options.first,
+      let most = options.last
+    else { return "" }
     let hasCredit = assessment.costs.contains { $0.cashFlow.bookValue != 0 }
     let total = { (option: Int) in years.text.money(years.totals[option]) }
     return .sentences([

@@ -7,6 +7,9 @@ import ScenarioModel
 /// The most parts of a bar that a reader tells apart.
 private let mostParts = 6
 
+/// A credit below this share of all amounts can't be seen in a chart.
+private let leastCredit = 0.005
+
 extension ReportContents {
   /// The bills as bars, one an option, made of the same lines as the table.
   func costByOptionChart() -> ReportChart {
@@ -37,15 +40,18 @@ extension ReportContents {
   }
 
   /// The parts of the bars: each line that is not nothing, or the largest over all options and the
-  /// rest as one where they are many; credits are never among the rest, as they would hide in it.
+  /// rest as one where they are many; what hides in the rest are the smallest, and credits last.
   private func chartedParts() -> [(name: String, lines: [CostLine])] {
     let shown = CostLine.allCases.filter { line in
       bills.lines.contains { $0[line, default: 0] != 0 }
     }
-    let size = { (line: CostLine) in bills.lines.reduce(0) { $0 + $1[line, default: 0] } }
+    let size = { (line: CostLine) in bills.lines.reduce(0) { $0 + abs($1[line, default: 0]) } }
     let isCredit = { (line: CostLine) in bills.lines.contains { $0[line, default: 0] < 0 } }
-    let ranked = shown.filter { !isCredit($0) }.sorted { size($0) > size($1) }
-    let room = max(mostParts - 1 - shown.count(where: isCredit), 1)
+    let all = shown.reduce(0) { $0 + size($1) }
+    // A credit within the rest would make it smaller than its lines, but for one that nobody sees.
+    let seen = shown.filter { isCredit($0) && size($0) > leastCredit * all }
+    let ranked = shown.filter { !seen.contains($0) }.sorted { size($0) > size($1) }
+    let room = max(mostParts - 1 - seen.count, 1)
     guard shown.count > mostParts, ranked.count > room else {
       return shown.map { (words.name($0).characters, [$0]) }
     }
@@ -59,9 +65,11 @@ extension ReportContents {
     guard let least = ordered.first, let most = ordered.last, least != most else {
       return optionSentence(0)
     }
-    return words.options.chartRange(
+    let range = words.options.chartRange(
       least: bills.money(bills.totals[least]), leastOption: name(least),
       most: bills.money(bills.totals[most]), mostOption: name(most))
+    let hasCredit = bills.lines.contains { $0.values.contains { $0 < 0 } }
+    return .sentences([range, hasCredit ? words.options.chartCredits : ""])
   }
 
   /// What a chart says beside an option that can't be chosen.

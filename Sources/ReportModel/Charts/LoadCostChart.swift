@@ -70,7 +70,8 @@ extension ReportContents {
   }
 
   private func loadCostSentence() -> RichText {
-    guard let option = pureFleets.first,
+    let leader = pureFleets.first { $0 == assessment.cheapest }
+    guard let option = leader ?? pureFleets.first,
       let full = assessment.costs[option].costPerMillionTokens(atLoad: 1),
       let utilization = assessment.costs[option].utilization
     else { return "" }

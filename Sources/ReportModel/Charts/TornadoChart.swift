@@ -18,6 +18,9 @@ extension ReportContents {
     }
   }
 
+  /// The bar of the number that moves the lead most.
+  var widestBar: (bar: CostEngine.TornadoBar, row: Assumption)? { tornadoBars.first }
+
   /// Whether any uncertain number that may be shown moves the difference of the two best options.
   var hasTornado: Bool { !tornadoBars.isEmpty && assessment.ranking.count > 1 }
 
@@ -25,7 +28,7 @@ extension ReportContents {
   func tornadoChart() -> ReportChart {
     let bars = tornadoBars.prefix(Self.mostBars).map { bar, row in
       SVGCharts.TornadoBar(
-        name: row.path,
+        name: keyWords(of: row.path).characters,
         low: LabelledValue(
           bar.differenceAtLow, label: estimateCell(bar.low, row.unit).text.characters),
         high: LabelledValue(
@@ -64,7 +67,7 @@ extension ReportContents {
     let ends = [bar.differenceAtLow, bar.differenceAtHigh].sorted()
     let money = deciding.text.money
     return words.tornado.sentence(
-      leader: leader, second: second, lead: money(lead), path: RichText(quoted: row.path),
+      leader: leader, second: second, lead: money(lead), path: keyWords(of: row.path),
       low: money(ends[0]), high: money(ends[1]))
   }
 
@@ -79,7 +82,7 @@ extension ReportContents {
   func tornadoTable() -> ReportTable {
     let rows = tornadoBars.map { bar, row in
       ReportTable.Row([
-        ReportTable.Cell(RichText(quoted: row.path)),
+        ReportTable.Cell(keyWords(of: row.path)),
         ReportTable.Cell(unitText(row.unit)),
         estimateCell(bar.low, row.unit), estimateCell(bar.high, row.unit),
         deciding.text.cell(bar.differenceAtLow), deciding.text.cell(bar.differenceAtHigh),

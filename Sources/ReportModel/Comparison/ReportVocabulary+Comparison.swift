@@ -3,14 +3,17 @@ extension ReportVocabulary {
   package static let comparison = ReportVocabulary(
     values: .record(publicCover.merging(comparedValues) { first, _ in first }),
     tables: clientTables.filter { comparedTables.contains($0.key) },
-    charts: ["cost-by-option", "break-even", "traffic-week", "load-cost", "hybrid-curve"])
+    charts: [
+      "cost-by-option", "break-even", "traffic-week", "load-duration", "load-cost", "hybrid-curve",
+    ])
 
   private static let comparedValues: [String: Vocabulary] = {
     let names: Set = [
       "workloads", "options", "infeasible", "open_gates", "capacity", "break_evens", "bands",
       "hybrids", "tiers", "assumptions", "method", "has_fleet", "has_loads", "has_infeasible",
       "has_open_gates", "has_findings", "has_break_evens", "has_stale", "has_undated",
-      "has_beside", "has_hybrid", "has_hybrid_curve", "has_bands",
+      "has_beside", "has_hybrid", "has_hybrid_curve", "has_bands", "has_logs",
+      "has_load_duration", "load_shapes",
     ]
     return ownValues.filter { names.contains($0.key) }.merging([
       "summary": .record([
@@ -21,7 +24,8 @@ extension ReportVocabulary {
   }()
 
   private static let comparedTables: Set = [
-    "answer", "workloads", "traffic", "options", "hidden-costs", "capacity", "loads", "break-even",
+    "answer", "workloads", "traffic", "load-shape", "options", "hidden-costs", "capacity", "loads",
+    "break-even",
     "volume-tiers", "beside", "hybrids", "bands", "gates", "assumptions", "provenance",
   ]
 }

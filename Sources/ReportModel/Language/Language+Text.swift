@@ -13,6 +13,11 @@ extension Language {
     texts.dropFirst().reduce(texts.first ?? "") { lists.next(start: $0, item: $1) }
   }
 
+  /// Texts that hold commas of their own: `a, b; c`.
+  func series(_ texts: [RichText]) -> RichText {
+    texts.dropFirst().reduce(texts.first ?? "") { lists.part(part: $0, next: $1) }
+  }
+
   /// A date of a day.
   func date(_ date: CalendarDate) -> RichText {
     RichText(DateText.long(date, monthName: monthName))

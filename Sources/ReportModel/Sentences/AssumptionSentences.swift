@@ -34,7 +34,7 @@ extension ReportContents {
         let date = row.asOf
       else { return nil }
       return words.assumptions.stale(
-        path: RichText(quoted: row.path), date: date.iso, days: scenario.staleAfterDays)
+        path: keyWords(of: row.path), date: date.iso, days: scenario.staleAfterDays)
     }
   }
 
@@ -42,7 +42,7 @@ extension ReportContents {
   func undatedSentences() -> [RichText] {
     shownAssumptions.compactMap { row in
       guard row.isPrice, row.asOf == nil, row.source != nil, !row.isDefault else { return nil }
-      return words.assumptions.undated(path: RichText(quoted: row.path))
+      return words.assumptions.undated(path: keyWords(of: row.path))
     }
   }
 

@@ -44,8 +44,7 @@ extension ReportContents {
     assessment.breakEvens.map { breakEven in
       let (from, to) = (name(breakEven.from), name(breakEven.to))
       guard let first = breakEven.first else {
-        let limit = scenario.policy.breakEvenLimitTokensPerMonth.value
-        return words.breakEven.never(from: from, to: to, limit: NumberText.compact(limit))
+        return words.breakEven.never(from: from, to: to)
       }
       if first.scale == 0, breakEven.lasting?.scale == 0 {
         return words.breakEven.always(from: from, to: to)

@@ -10,7 +10,7 @@ extension ReportContents {
   func certaintySentences() -> [RichText] {
     guard let leader = found.option else { return [] }
     return [
-      marginTestSentence(), probabilityTestSentence(leader), rivalSentence(),
+      marginTestSentence(), probabilityTestSentence(leader), weakerSentence, rivalSentence(),
       evidenceSentence(leader),
     ].filter { !$0.isEmpty }
   }
@@ -29,12 +29,25 @@ extension ReportContents {
     guard let certainty = found.certainty, let verdict = found.probabilityVerdict else { return "" }
     let share = certainty.probabilityCheapest[leader]
     let policy = scenario.policy
+    if share.mean == 1 {
+      return words.recommendation.byAllDraws(
+        verdict: testWord(verdict), draws: NumberText.plain(Double(certainty.draws)),
+        drawn: drawnSentence(certainty))
+    }
     return words.recommendation.byDraws(
       verdict: testWord(verdict), share: NumberText.percent(share.mean, decimals: 1),
       draws: NumberText.plain(Double(certainty.draws)),
       error: NumberText.percent(share.standardError, decimals: 1), drawn: drawnSentence(certainty),
       lean: NumberText.plainPercent(policy.leanProbability.value),
       clear: NumberText.plainPercent(policy.clearProbability.value))
+  }
+
+  /// That the weaker of both tests decides, where they give two words.
+  private var weakerSentence: RichText {
+    guard let margin = found.marginVerdict, let probability = found.probabilityVerdict,
+      margin != probability
+    else { return "" }
+    return words.recommendation.weakerDecides
   }
 
   /// How many numbers were drawn, and from what.

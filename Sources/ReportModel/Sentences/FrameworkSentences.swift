@@ -29,11 +29,13 @@ extension ReportContents {
     if against.isEmpty {
       return words.frameworks.allAgree(number: Double(speaking.count), count: speaking.count)
     }
+    if agreeing.isEmpty {
+      return words.frameworks.noneAgrees(kind: kindName(leader), titles: titles(against))
+    }
     return words.frameworks.divided(
       kind: kindName(leader),
-      speaking: agreeing.isEmpty
-        ? words.frameworks.noneSpeaking
-        : words.frameworks.speaking(number: Double(agreeing.count), titles: titles(agreeing)),
+      speaking: words.frameworks.speaking(
+        number: Double(agreeing.count), titles: titles(agreeing)),
       silent: words.frameworks.silent(number: Double(against.count), titles: titles(against)))
   }
 
@@ -98,7 +100,8 @@ extension ReportContents {
   private func factName(_ path: FactTerm.Path) -> RichText {
     switch path {
     case .answer(let key):
-      Answers.Key(rawValue: key).map(words.name) ?? RichText(key.replacing("_", with: " "))
+      Answers.Key(rawValue: key).map(words.name)
+        ?? RichText(key.replacing("_", with: " ").replacing("api ", with: "API "))
     case .known(let name): words.name(name)
     }
   }

@@ -106,8 +106,16 @@ extension ReportContents {
 
   private func returning(_ payback: RichText, _ saving: Saving) -> RichText {
     saving.internalRateOfReturn.map {
-      words.horizon.withReturn(payback: payback, rate: NumberText.percent($0, decimals: 1))
+      words.horizon.withReturn(payback: payback, rate: returnText($0))
     } ?? payback
+  }
+
+  /// A yearly return; beyond ten times the money a year its digits mean nothing.
+  func returnText(_ rate: Double) -> RichText {
+    let most = 10.0
+    return rate > most
+      ? words.horizon.returnAbove(rate: NumberText.percent(most))
+      : RichText(NumberText.percent(rate, decimals: 1))
   }
 
   /// What reserved terms still owe when the horizon ends.

@@ -17,11 +17,19 @@ extension ReportContents {
       return words.keys.of(key: keyName(keys), owner: name(option))
     case "workloads":
       guard let workload = workload(parts[1]) else { break }
+      if keys.count > 1, let option = scenario.options.firstIndex(where: { $0.id == keys.last }) {
+        return words.keys.ofWorkload(
+          key: keyName([keys[keys.count - 2]]), option: name(option),
+          workload: workloadName(workload))
+      }
       return words.keys.of(key: keyName(keys), owner: workloadName(workload))
     default: break
     }
     return RichText(quoted: path)
   }
+
+  /// Groups of keys whose names say nothing that their keys do not.
+  private static let silentGroups: Set<String> = ["needs", "outcomes", "traffic"]
 
   private func workload(_ id: String) -> Int? {
     scenario.workloads.firstIndex { $0.id == id }
@@ -38,8 +46,10 @@ extension ReportContents {
         : RichText(
           quoted: (key.hasSuffix("_ms") ? String(key.dropLast(3)) : key).replacing("_", with: " "))
     }
+    // People are counted, and the unit says how.
+    if keys == ["people", "fte"] { return RichText(quoted: keys[0]) }
     guard let last = names.last else { return "" }
-    guard keys.count > 1 else { return last }
+    guard keys.count > 1, !Self.silentGroups.contains(keys[0]) else { return last }
     if keys.count == 2, keys[0] == "price" { return words.keys.price(kind: last) }
     return words.keys.part(key: last, whole: words.row(Array(names.dropLast())))
   }

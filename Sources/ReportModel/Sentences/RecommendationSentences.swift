@@ -9,11 +9,18 @@ extension ReportContents {
   /// What the section on the recommendation says.
   func recommendationValues() -> ReportValue {
     .record([
-      "verdict": .text(verdictHead), "certainty": .texts(certaintySentences()),
+      "verdict": .text(statedVerdict), "certainty": .texts(certaintySentences()),
       "reasons": .texts(reasonSentences()), "conditions": .texts(conditionSentences()),
       "review": .optional(reviewSentence()),
-      "next": .texts(found.nextSteps.map(nextStepSentence)),
+      "next": .texts(
+        [settlingSentence()].compactMap(\.self) + found.nextSteps.map(nextStepSentence)),
     ])
+  }
+
+  /// What is recommended and how sure that is, or that nothing can be.
+  private var statedVerdict: RichText {
+    let sentence = verdictSentence()
+    return sentence.isEmpty ? words.verdicts.noneFeasibleSentence : sentence
   }
 
   /// The verdict as a head, such as `Clear`.
@@ -52,7 +59,36 @@ extension ReportContents {
   }
 
   /// Why, the largest first.
-  func reasonSentences() -> [RichText] { found.reasons.map(reasonSentence) }
+  func reasonSentences() -> [RichText] {
+    found.reasons.map(reasonSentence) + [otherLinesSentence()].filter { !$0.isEmpty }
+  }
+
+  /// The lines of the month that no reason names, so that all of them come to the gap of the totals.
+  private func otherLinesSentence() -> RichText {
+    let named = found.reasons.compactMap { reason -> (line: CostLine, option: Int)? in
+      if case .line(let line, let option, _) = reason { (line, option) } else { nil }
+    }
+    guard let leader = found.option, let second = named.first?.option else { return "" }
+    let gap = { (line: CostLine) in
+      (bills.lines[second][line] ?? 0) - (bills.lines[leader][line] ?? 0)
+    }
+    let rest = CostLine.allCases.filter { line in
+      gap(line) != 0 && !named.contains { $0.line == line }
+    }
+    let total = bills.totals[second] - bills.totals[leader]
+    let say = words.recommendation
+    let all =
+      total < 0
+      ? say.allLinesMore(gap: bills.money(-total), option: name(second))
+      : say.allLines(gap: bills.money(total), option: name(second))
+    guard !rest.isEmpty else { return all }
+    let parts = rest.map { line in
+      gap(line) < 0
+        ? say.lineMore(line: words.inlineName(line), amount: bills.money(-gap(line)))
+        : say.lineLess(line: words.inlineName(line), amount: bills.money(gap(line)))
+    }
+    return .sentences([say.otherLines(lines: words.series(parts)), all])
+  }
 
   private func reasonSentence(_ reason: Reason) -> RichText {
     let leader = found.option ?? 0
@@ -99,7 +135,7 @@ extension ReportContents {
     guard let row = shownRow(change.assumption), let value = change.value,
       let factor = change.factor
     else { return nil }
-    let path = twinsText(change, RichText(quoted: row.path))
+    let path = twinsText(change, keyWords(of: row.path))
     let (turn, today) = (estimateCell(value, row.unit).text, registerCell(row).text)
     return factor < 1
       ? words.recommendation.stopBelow(
@@ -114,6 +150,15 @@ extension ReportContents {
       date == scenario.date
         ? words.recommendation.reviewNow : words.recommendation.review(date: words.date(date))
     }
+  }
+
+  /// What to find out first where the answer is not clear: the number whose range moves the lead most.
+  private func settlingSentence() -> RichText? {
+    guard found.option != nil, found.verdict != .clear, let (bar, row) = widestBar else {
+      return nil
+    }
+    let ends = [bar.differenceAtLow, bar.differenceAtHigh].sorted().map(deciding.text.money)
+    return words.nextSteps.settle(path: keyWords(of: row.path), low: ends[0], high: ends[1])
   }
 
   private func nextStepSentence(_ step: NextStep) -> RichText {

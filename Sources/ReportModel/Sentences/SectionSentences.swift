@@ -44,13 +44,20 @@ extension ReportContents {
   /// In which documented tier today's volume lies.
   func tierSentence() -> RichText {
     guard let row = assessment.tiers.first(where: \.isHere) else { return words.tiers.noneHere }
-    return words.tiers.here(
+    let here = words.tiers.here(
       today: NumberText.compact(tokensPerMonth),
       documented: row.tier.documentedOption.map { words.tiers.named(option: $0) }
         ?? words.tiers.leftOpen,
       computed: NumberText.compact(row.tier.computedAt),
       cheapest: row.cheapest.map { words.tiers.cheapest(option: name($0)) }
         ?? words.tiers.noneFeasible)
+    return .sentences([here, todaySentence(unless: row.cheapest)])
+  }
+
+  /// What is the cheapest at today's volume, where another is at the volume of a row.
+  func todaySentence(unless other: Int?) -> RichText {
+    guard let today = assessment.monthlyRanking.first, today != other else { return "" }
+    return words.tiers.today(option: name(today))
   }
 
   /// How often the documented tiers and the computed answer agree.

@@ -5,46 +5,34 @@ import ScenarioModel
 
 extension ReportContents {
   /// The numbers that turn the answer within the range and may be shown, the nearest first.
-  var turningValues: [SwitchingValue] {
+  var turningValues: [SwitchingValue] { watchedValues.filter { $0.value != nil } }
+
+  /// The numbers that may be shown and that somebody could see change.
+  private var watchedValues: [SwitchingValue] {
     assessment.uncertainty.switching.filter {
-      $0.value != nil && shownRow($0.assumption) != nil
+      shownRow($0.assumption)?.isWatchable == true
     }
   }
 
   /// The numbers nearest to turning the answer, as sentences.
-  func nearestSwitching() -> [RichText] { turningValues.prefix(3).compactMap(switchingSentence) }
-
-  /// Those of them that somebody could watch.
   func nearestCriteria() -> [RichText] {
     assessment.recommendation.wouldChange.compactMap(switchingSentence)
   }
 
-  /// The same for readers who never see the scenario: with words in place of key paths.
-  func nearestCriteriaInWords() -> [RichText] {
-    assessment.recommendation.wouldChange.compactMap { switchingSentence($0, named: keyWords) }
-  }
-
   private func switchingSentence(_ found: SwitchingValue) -> RichText? {
-    switchingSentence(found) { RichText(quoted: $0) }
-  }
-
-  private func switchingSentence(
-    _ found: SwitchingValue, named name: (KeyPathText) -> RichText
-  ) -> RichText? {
     guard let row = shownRow(found.assumption), let value = found.value,
       let factor = found.factor
     else { return nil }
-    let becomes =
-      found.becomes == nil ? words.switching.noneLeftStart : becomesText(found)
+    let becomes = becomesText(found)
     let (turn, today) = (estimateCell(value, row.unit).text, registerCell(row).text)
-    let (path, unit) = (twinsText(found, name(row.path)), unitText(row.unit))
+    let (path, unit) = (twinsText(found, keyWords(of: row.path)), unitText(row.unit))
     return factor < 1
       ? words.switching.below(
-        becomes: becomes, value: turn, path: path, unit: unit, factor: timesText(factor),
-        today: today)
+        path: path, value: turn, unit: unit, factor: timesText(factor), today: today,
+        becomes: becomes)
       : words.switching.above(
-        becomes: becomes, value: turn, path: path, unit: unit, factor: timesText(factor),
-        today: today)
+        path: path, value: turn, unit: unit, factor: timesText(factor), today: today,
+        becomes: becomes)
   }
 
   /// What follows where the number turns the answer, as a part of a sentence.
@@ -52,7 +40,7 @@ extension ReportContents {
     found.becomes.map { words.switching.becomes(option: name($0)) } ?? words.switching.noneLeft
   }
 
-  /// The path of a number, with how often the same number stands elsewhere too.
+  /// The words of a number, with how often the same number stands elsewhere too.
   func twinsText(_ found: SwitchingValue, _ path: RichText) -> RichText {
     found.twins == 0
       ? path
@@ -69,7 +57,7 @@ extension ReportContents {
 
   /// How many numbers turn the answer, and how many do not.
   func turningSentence() -> RichText? {
-    let shown = assessment.uncertainty.switching.count { shownRow($0.assumption) != nil }
+    let shown = watchedValues.count
     guard shown > 0 else {
       return assessment.uncertainty.switching.isEmpty ? nil : words.switching.allInternal
     }

@@ -15,7 +15,7 @@ extension ReportContents {
         words.uncertainty.draws(draws: count(uncertainty.draws), seed: "\(uncertainty.seed)")),
       "measure": .text(decidingMeasure),
       "information": .optional(informationSentence()), "means": .texts(meanGapSentences()),
-      "tornado_rest": .optional(tornadoRestSentence()), "nearest": .texts(nearestSwitching()),
+      "tornado_rest": .optional(tornadoRestSentence()), "nearest": .texts(nearestCriteria()),
       "turning": .optional(turningSentence()),
     ])
   }
@@ -27,6 +27,10 @@ extension ReportContents {
     let option = assessment.cheapest ?? scenario.baseline
     let spread = assessment.uncertainty.options[option]
     let money = deciding.text.money
+    if deciding.text.printed(spread.p10.value) == deciding.text.printed(spread.p90.value) {
+      return words.uncertainty.noSpread(
+        option: name(option), point: money(deciding.totals[option]))
+    }
     return words.uncertainty.spread(
       option: name(option), low: money(spread.p10.value), high: money(spread.p90.value),
       point: money(deciding.totals[option]))
@@ -37,27 +41,26 @@ extension ReportContents {
     guard let leader = assessment.cheapest else { return words.uncertainty.noOption }
     let spread = assessment.uncertainty.options[leader]
     let share = spread.probabilityCheapest
-    let policy = scenario.policy
-    let verdict =
-      share.mean >= policy.clearProbability.value
-      ? words.verdicts.isClear
-      : share.mean >= policy.leanProbability.value
-        ? words.verdicts.isLean : words.verdicts.isTooClose
     return words.uncertainty.certainty(
-      option: name(leader), share: NumberText.percent(share.mean, decimals: 1), verdict: verdict,
+      option: name(leader), share: NumberText.percent(share.mean, decimals: 1),
       regret: deciding.text.money(spread.expectedRegret.mean))
   }
 
   /// What it would be worth to know every number.
   private func informationSentence() -> RichText? {
     assessment.uncertainty.valueOfInformation.map { value in
-      words.uncertainty.information(
-        value: deciding.text.money(value.mean), error: errorText(value.standardError))
+      value.mean == 0
+        ? words.uncertainty.noInformation
+        : words.uncertainty.information(
+          value: deciding.text.money(value.mean), error: errorText(value.standardError))
     }
   }
 
-  /// A standard error with two significant digits.
-  func errorText(_ error: Double) -> String { NumberText.significant(error, digits: 2) }
+  /// A standard error of an amount with two significant digits; 0 where it is less than is printed.
+  func errorText(_ error: Double) -> String {
+    deciding.text.printed(error) == 0
+      ? NumberText.plain(0) : NumberText.significant(error, digits: 2)
+  }
 
   /// The options whose simulated mean is far from their point figure.
   private func meanGapSentences() -> [RichText] {

@@ -24,7 +24,7 @@ extension ReportContents {
         .init(id: "evidence", head: words.assumptions.evidence),
         .init(id: "source", head: words.heads.source),
         .init(id: "date", head: words.heads.date),
-      ], rows: rows)
+      ], rows: rows, notes: logNotes())
   }
 
   /// The value of a row as the register prints it, wherever it stands.
@@ -38,11 +38,20 @@ extension ReportContents {
   }
 
   private func text(_ value: Double, _ unit: Unit) -> String {
-    unit == .share ? NumberText.plainPercent(value) : NumberText.plain(value)
+    switch unit {
+    case .share: NumberText.plainPercent(value)
+    case _ where unit.isVolume: NumberText.shortPlain(value)
+    default: NumberText.plain(value)
+    }
   }
 
   /// Another value that a row might have, with four significant digits.
   func estimateCell(_ value: Double, _ unit: Unit) -> ReportTable.Cell {
+    if unit.isVolume {
+      return ReportTable.Cell(
+        RichText(NumberText.shortSignificant(value, digits: 4)),
+        number: NumberText.shortSignificantPrinted(value, digits: 4))
+    }
     let isShare = unit == .share
     let shown = isShare ? value * 100 : value
     let text = NumberText.significant(shown, digits: 4)

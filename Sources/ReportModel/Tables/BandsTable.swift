@@ -48,7 +48,10 @@ extension ReportContents {
   }
 
   private func cheapestText(_ row: BandRow) -> RichText {
-    if row.totals.isEmpty { return words.bands.noSuchSpend }
+    if row.totals.isEmpty {
+      return scenario.options.contains { $0.kind == .api }
+        ? words.bands.noSuchSpend : words.bands.noApi
+    }
     return row.cheapest.map(name) ?? words.cells.noneFeasible
   }
 
@@ -76,8 +79,11 @@ extension ReportContents {
       let choice =
         row.band.documentedOption.map { words.bands.names(option: $0) } ?? words.bands.leavesOpen
       return row.cheapest.map {
-        words.bands.hereCheapest(
-          range: range, document: document, choice: choice, option: name($0))
+        .sentences([
+          words.bands.hereCheapest(
+            range: range, document: document, choice: choice, option: name($0)),
+          todaySentence(unless: $0),
+        ])
       } ?? words.bands.here(range: range, document: document, choice: choice)
     }
   }

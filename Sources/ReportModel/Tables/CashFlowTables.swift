@@ -92,8 +92,15 @@ extension ReportContents {
       (say.paybackBare, { payback($0, \.paybackMonth) }),
       (say.payback, { payback($0, \.paybackMonthWithBookValue) }),
       (say.paybackDiscounted, { payback($0, \.discountedPaybackMonth) }),
-      (say.return, { .share(assessment.costs[$0].saving?.internalRateOfReturn) }),
+      (say.return, { returnCell(assessment.costs[$0].saving?.internalRateOfReturn) }),
     ]
+  }
+
+  private func returnCell(_ rate: Double?) -> ReportTable.Cell {
+    let cell = ReportTable.Cell.share(rate)
+    guard let rate else { return cell }
+    let text = returnText(rate)
+    return text == cell.text ? cell : cell.qualified(text)
   }
 
   private func saved(_ option: Int, _ totals: [Double]) -> ReportTable.Cell {

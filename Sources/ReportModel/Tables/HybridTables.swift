@@ -64,14 +64,13 @@ extension ReportContents {
   func hybridCurveTable() -> ReportTable {
     let hybrids = curvedHybrids
     let counts = Set(hybrids.flatMap { sampled($0, atMost: 16).map(\.replicas) }).sorted()
-    let chosen = Set(hybrids.map(\.split.replicas))
     let rows = counts.map { count in
       ReportTable.Row(
         [.plain(count)]
           + hybrids.map { hybrid in
             let choice = hybrid.split.curve.first { $0.replicas == count }
             return choice.map { bills.cell($0.total) } ?? .none
-          }, isMarked: hybrids.count == 1 && chosen.contains(count))
+          })
     }
     return ReportTable(
       id: "hybrid-curve", caption: words.hybrids.curveCaption,

@@ -15,7 +15,7 @@ extension ReportContents {
           successCell(workload, option),
           isHidden ? internalCell : .number(costs.expectedAttempts, decimals: 3),
           isHidden ? internalCell : failureCell(costs.failureShare),
-          .price(costs.costPerSuccessfulOutcome),
+          .price(costs.costPerSuccessfulOutcome.map { $0 * Self.outcomesOfPrice }),
         ])
       }
     }
@@ -41,12 +41,15 @@ extension ReportContents {
       notes: [words.outcomes.note])
   }
 
+  /// So many outcomes have the price of the table.
+  private static var outcomesOfPrice: Double { 1000 }
+
   /// A share of failures, which may be very small.
   private func failureCell(_ share: Double?) -> ReportTable.Cell {
     guard let share else { return .none }
     return ReportTable.Cell(
-      RichText(NumberText.significant(share * 100, digits: 3) + NumberText.percentSign),
-      number: NumberText.significantPrinted(share * 100, digits: 3), isPercentage: true)
+      RichText(NumberText.significant(share * 100, digits: 2) + NumberText.percentSign),
+      number: NumberText.significantPrinted(share * 100, digits: 2), isPercentage: true)
   }
 
   /// Whether attempts and failures would tell a success rate that is internal.

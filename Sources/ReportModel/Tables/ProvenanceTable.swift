@@ -50,10 +50,14 @@ extension Language {
     case "frameworks": provenance.frameworks
     case "templates": provenance.templates
     default:
-      name.hasPrefix(Provenance.filePrefix)
-        ? provenance.file(path: String(name.dropFirst(Provenance.filePrefix.count)))
-        : RichText(name)
+      path(name, after: Provenance.filePrefix).map { provenance.file(path: $0) }
+        ?? path(name, after: Provenance.logPrefix).map { provenance.log(path: $0) }
+        ?? RichText(name)
     }
+  }
+
+  private func path(_ name: String, after prefix: String) -> String? {
+    name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil
   }
 
   /// The table of what a report was made from.

@@ -11,7 +11,7 @@ extension ReportContents {
         let factor = found.factor
       else { return nil }
       return ReportTable.Row([
-        ReportTable.Cell(twinsText(found, RichText(quoted: row.path))),
+        ReportTable.Cell(twinsText(found, keyWords(of: row.path))),
         registerCell(row),
         estimateCell(value, row.unit),
         .share(factor, decimals: timesDecimals(factor)),

@@ -9,8 +9,8 @@ extension ReportContents {
     let rows = assessment.uncertainty.options.enumerated().map { option, spread in
       ReportTable.Row([
         ReportTable.Cell(name(option)), deciding.text.cell(deciding.totals[option]),
-        estimate(spread.p10), estimate(spread.p50), estimate(spread.p80), estimate(spread.p90),
-        estimate(spread.mean.mean, spread.mean.standardError),
+        amount(spread.p10.value), amount(spread.p50.value), amount(spread.p80.value),
+        amount(spread.p90.value), amount(spread.mean.mean), largestError(of: spread),
       ])
     }
     let (unit, say) = (decidingUnit, words.uncertaintyTables)
@@ -22,13 +22,23 @@ extension ReportContents {
       columns: [
         .init(id: "option", head: words.heads.option), column("point", say.point),
         column("p10", say.p10), column("p50", say.p50), column("p80", say.p80),
-        column("p90", say.p90), column("mean", say.mean),
+        column("p90", say.p90), column("mean", say.mean), column("error", say.largestError),
       ], rows: rows,
       notes: [say.note])
   }
 
-  private func estimate(_ quantile: QuantileEstimate) -> ReportTable.Cell {
-    estimate(quantile.value, quantile.standardError)
+  private func amount(_ value: Double) -> ReportTable.Cell {
+    value.isFinite ? deciding.text.cell(value) : .none
+  }
+
+  /// The largest standard error of an option's quantiles and mean.
+  private func largestError(of spread: OptionUncertainty) -> ReportTable.Cell {
+    let quantiles = [spread.p10, spread.p50, spread.p80, spread.p90].map(\.standardError)
+    let error = (quantiles + [spread.mean.standardError]).filter(\.isFinite).max()
+    return error.map {
+      let printed = deciding.text.printed($0) == 0 ? 0 : NumberText.significantPrinted($0, digits: 2)
+      return ReportTable.Cell(RichText(errorText($0)), number: printed)
+    } ?? .none
   }
 
   private func estimate(_ value: Double, _ error: Double) -> ReportTable.Cell {
@@ -49,7 +59,8 @@ extension ReportContents {
         ReportTable.Cell(name(option)),
         probability.qualified(
           words.uncertaintyTables.withError(value: probability.text, error: error)),
-        estimate(spread.expectedRegret.mean, spread.expectedRegret.standardError),
+        assessment.isFeasible(option)
+          ? estimate(spread.expectedRegret.mean, spread.expectedRegret.standardError) : .none,
       ])
     }
     return ReportTable(

@@ -8,7 +8,7 @@ struct TableHTML {
   /// With more columns than these a table is printed in parts.
   private static let mostPrintedColumns = 11
   /// With more rows than these a table may be split on paper.
-  private static let mostRowsTogether = 15
+  private static let mostRowsTogether = 9
 
   private let table: ReportTable
   private var id: String

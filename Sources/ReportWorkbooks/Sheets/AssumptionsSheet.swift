@@ -52,9 +52,11 @@ struct AssumptionsSheet {
     CellReference(sheet: Self.name, row: Self.firstRow + place, column: column)
   }
 
-  /// The sheet. Formulas hold while some steps, such as whether a hybrid's other side serves
+  /// The sheet, with notes under the register. Formulas hold while some steps, such as whether a hybrid's other side serves
   /// anything, are what they were.
-  func sheet(steps: [(cell: CellReference, value: Double)]) -> Worksheet {
+  func sheet(
+    steps: [(cell: CellReference, value: Double)], notes: [String] = []
+  ) -> Worksheet {
     var sheet = Worksheet(
       name: Self.name, columnWidths: Self.widths, frozenRows: Self.firstRow, frozenColumns: 2)
     sheet.rows = [
@@ -80,6 +82,7 @@ struct AssumptionsSheet {
       sheet.highlights.append(
         Checks.highlight(CellReference(sheet: Self.name, row: row, column: 1), looks))
     }
+    if !notes.isEmpty { sheet.rows += [[]] + notes.map { [.text($0, looks.note)] } }
     return sheet
   }
 

@@ -11,6 +11,7 @@ extension OptionResult {
     name = option.name
     kind = option.kind.rawValue
     feasible = assessment.isFeasible(index)
+    self.internal = assessment.scenario.isHidden(index)
     reasons = Self.findings(assessment, index, areOpen: false)
     openGates = Self.findings(assessment, index, areOpen: true)
     monthly = MonthlyResult(costs.bill)

@@ -5,6 +5,7 @@ struct OptionResult: Codable, Sendable {
   let name: String
   let kind: String
   let feasible: Bool
+  let `internal`: Bool
   let reasons: [String]
   let openGates: [String]
   let monthly: MonthlyResult
@@ -20,7 +21,8 @@ struct OptionResult: Codable, Sendable {
   let cashFlow: [Amount]
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case name, kind, feasible, reasons, monthly, beside, replicas, utilization, fte, workloads
+    case name, kind, feasible, `internal`, reasons, monthly, beside, replicas, utilization, fte,
+      workloads
     case split, horizon
     case openGates = "open_gates"
     case costPerMillionTokens = "cost_per_million_tokens"
@@ -35,6 +37,7 @@ extension OptionResult: DescribedObject {
     case .name: .text("Its name for people.")
     case .kind: .word(Option.Kind.self, "Which way of serving it is.")
     case .feasible: .flag("Whether it may win.")
+    case .internal: .flag("Whether the scenario marks it, or a leg of it, as internal.")
     case .reasons: .list(of: .text("A gate and why it fails."), "Why it can't win.")
     case .openGates:
       .list(of: .text("A gate and the fact that is not given."), "What must be found out first.")

@@ -19,6 +19,10 @@ extension StackedBarChart {
     BarSegment.draw(
       BarSegment.segments(of: bar, parts: parts.count, row: row, layout.value), outline: outline,
       isFeasible: bar.isFeasible, in: heading.identifier, on: &svg)
+    if bar.extent.lowerBound < 0, let total = layout.value(bar.amounts.reduce(0, +)) {
+      let middle = Pixel(x: total, y: (row.lowerBound + row.upperBound) / 2)
+      svg.path(LineStyle.point, MarkerShape.circle.path(around: middle))
+    }
     layout.stack.drawName(of: index, on: &svg)
     svg.text(
       StackedBarLayout.total(of: bar), over: bar.isLeading ? .value : .label,

@@ -31,7 +31,8 @@ extension DistributionChart {
     of row: DistributionRow, at places: DistributionPlaces, width: Double,
     on svg: inout SVGDocument
   ) {
-    if let band = places.band, let extent = places.extent {
+    let hasSpread = row.p10.value != row.p90.value
+    if hasSpread, let band = places.band, let extent = places.extent {
       let middle = (band.top + band.bottom) / 2
       let low = FittedText(row.p10.label, as: .tickLabel, room: LabelRoom.longest)
       let high = FittedText(row.p90.label, as: .tickLabel, room: LabelRoom.longest)
@@ -39,7 +40,7 @@ extension DistributionChart {
         low, over: .tickLabel, x: extent.lowerBound - LabelRoom.gap, middle: middle, anchor: .end)
       svg.text(high, over: .tickLabel, x: extent.upperBound + LabelRoom.gap, middle: middle)
     }
-    for label in labelsAbove(of: row, at: places, width: width) {
+    for label in hasSpread ? labelsAbove(of: row, at: places, width: width) : [] {
       svg.text(label.text, over: .tickLabel, x: label.left, middle: label.middle)
     }
     guard let point = row.point, let place = places.point else { return }

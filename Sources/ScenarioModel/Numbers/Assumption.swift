@@ -21,6 +21,10 @@ package struct Assumption: Equatable, Sendable {
   package var isDefault: Bool
   /// Whether it is a price, which grows stale.
   package var isPrice: Bool
+  /// Whether somebody could see it change: not the length of a month, nor what a model is made of.
+  package var isWatchable: Bool {
+    !path.hasPrefix("calendar.") && unit != .parameters && unit != .bytesPerParameter
+  }
   /// The least that the number may be, where there is a least.
   package var least: Double?
   /// The most that the number may be, where there is a most.

@@ -34,6 +34,16 @@ package enum Unit: String, CaseIterable, Sendable {
   case pricePerRequest = "per request"
   case exchangeRate = "per unit of the currency"
 
+  /// Whether it counts tokens, requests or parameters, whose numbers may be very large.
+  package var isVolume: Bool {
+    switch self {
+    case .requestsPerDay, .tokensPerRequest, .tokensPerDay, .tokensPerMonth, .tokensPerSecond,
+      .tokensPerMinute, .parameters:
+      true
+    default: false
+    }
+  }
+
   /// Whether the number is an amount of money.
   package var isMoney: Bool {
     switch self {

@@ -16,6 +16,8 @@ package struct Provenance: Sendable {
 
   /// What the name of a file that a scenario extends begins with, before its path.
   package static let filePrefix = "file "
+  /// What the name of a usage log begins with, before its path.
+  package static let logPrefix = "log "
 
   /// The program's version.
   package let version: String

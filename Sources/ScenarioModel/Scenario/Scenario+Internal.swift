@@ -46,7 +46,8 @@ extension Scenario {
     }
   }
 
-  private func isHidden(_ index: Int) -> Bool {
+  /// Whether an option, or a leg of a hybrid, is marked internal.
+  package func isHidden(_ index: Int) -> Bool {
     if isInternal("options.\(options[index].id)") { return true }
     guard case .hybrid(let hybrid) = options[index].billing else { return false }
     return [hybrid.local, hybrid.remote].contains { isInternal("options.\(options[$0].id)") }

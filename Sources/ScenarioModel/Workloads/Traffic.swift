@@ -15,6 +15,11 @@ package struct Traffic: Equatable, Sendable {
   package let shape: Shape
   /// The busiest tenth of an hour over that hour's mean, 1…10.
   package let burst: Figure
+  /// What is to be known of the log that it comes from, in the scenario's own words.
+  package var findings: [String] = []
+
+  /// What document 003 says of the peak over the trough of most business software (003-13).
+  package static let documentedPeakToTrough = 10...20
 
   /// A shape and how it bursts within the hour.
   package init(shape: Shape, burst: Figure) {

@@ -28,6 +28,8 @@ package struct Workload: Equatable, Sendable {
   package let needs: Needs
   /// What happens when an answer is wrong; nil where every answer counts as right.
   package var outcomes: Outcomes?
+  /// What the request log says that its traffic comes from; nil where the file names none.
+  package var measured: MeasuredTraffic?
 
   /// A workload as the file describes it.
   package init(

@@ -15,6 +15,8 @@ struct AuditsReader {
     var diagnostics: [Diagnostic] = []
     /// Them and the files that they extend.
     var files: [BaseFile] = []
+    /// The usage logs that they name.
+    var logs: [NamedLog] = []
     /// The ids of all claims.
     var claims: [String] = []
     /// Whether all could be read.
@@ -57,6 +59,7 @@ struct AuditsReader {
       [BaseFile(path: path, name: name, bytes: bytes)]
       + reading.bases.map { BaseFile(path: folder + $0.path, name: $0.name, bytes: $0.bytes) }
     read.files += files.filter { file in !read.files.contains { $0.path == file.path } }
+    read.logs.add(reading.logs)
     read.isWhole = read.isWhole && reading.value != nil
     guard let value = reading.value else { return }
     for claim in value.claims where read.claims.contains(claim.id) {

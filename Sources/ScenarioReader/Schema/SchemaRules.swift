@@ -7,12 +7,6 @@ struct SchemaRules {
   var members: [JSONText.Member] {
     var members: [JSONText.Member] = []
     if !table.anyOf.isEmpty {
-      let within = table.anyOfWithin.sorted { $0.key < $1.key }.map { key, inner in
-        JSONText.object([
-          .init(key: "required", value: .strings([key])),
-          .init(key: "properties", value: .pairs([key: Self.has(inner)])),
-        ])
-      }
       members.append(
         .init(key: "anyOf", value: .array(table.anyOf.map { Self.has($0) } + within)))
     }
@@ -40,12 +34,26 @@ struct SchemaRules {
     }
   }
 
-  private var needs: [JSONText] {
-    table.needs.map { need in
-      .pairs([
-        "if": .pairs(["anyOf": .array(need.keys.map { Self.has($0, need.value) })]),
-        "then": Self.has(need.needed),
+  /// The mappings within this one that do as well as the keys themselves.
+  private var within: [JSONText] {
+    table.anyOfWithin.sorted { $0.key < $1.key }.map { key, inner in
+      .object([
+        .init(key: "required", value: .strings([key])),
+        .init(key: "properties", value: .pairs([key: Self.has(inner)])),
       ])
     }
+  }
+
+  private var needs: [JSONText] {
+    table.needs.map { need in
+      let given = JSONText.pairs(["anyOf": .array(need.keys.map { Self.has($0, need.value) })])
+      // What a mapping within gives, no key of this one need give.
+      let alone = within.isEmpty ? [] : [JSONText.Member(key: "not", value: anyWithin)]
+      return .pairs(["if": given.adding(alone), "then": Self.has(need.needed)])
+    }
+  }
+
+  private var anyWithin: JSONText {
+    within.count == 1 ? within[0] : .pairs(["anyOf": .array(within)])
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import ScenarioModel
 
 /// Lays what usage logs show under the workloads that name them.
 struct UsageExpansion {
@@ -10,7 +11,11 @@ struct UsageExpansion {
   let answer: @Sendable (UsageRequest) -> UsageAnswer
   /// What was laid under, in the order of the workloads.
   private(set) var files: [BaseFile] = []
-  /// What each log answers of what frameworks ask; nil where it answers nothing.
+  /// The logs with their digests, by workload.
+  private(set) var logs: [(workload: String, input: Provenance.Input)] = []
+  /// What the logs say beside, by workload.
+  private(set) var measured: [String: MeasuredTraffic] = [:]
+  /// What each workload's logs answer of what frameworks ask; nil where they answer nothing.
   private var answers: [YAMLNode?] = []
 
   /// An expansion for a session.
@@ -29,11 +34,22 @@ struct UsageExpansion {
     }
     entries[place] = Self.entry(entries[place], .mapping(workloads))
     let whole = YAMLNode(content: .mapping(entries), spot: root.spot)
-    // What holds of all workloads together is only known where one log shows them all.
-    guard workloads.count == 1, let answers = answers.first ?? nil else { return whole }
+    guard answers.count == workloads.count, let answers = leastStable else { return whole }
     let key = YAMLEntry(key: "answers", keySpot: answers.spot, value: answers)
     return YAMLMerge.merge(
       whole, over: YAMLNode(content: .mapping([key]), spot: answers.spot))
+  }
+
+  private static let stableMonths = "months_of_stable_usage"
+
+  /// The answers of the workload that has been stable for the fewest months; nil where one of them
+  /// shows none.
+  private var leastStable: YAMLNode? {
+    let known = answers.compactMap { answers -> (node: YAMLNode, months: Int)? in
+      let months = answers?.entries?.first { $0.key == Self.stableMonths }?.value.text
+      return answers.flatMap { node in months.flatMap(Int.init).map { (node, $0) } }
+    }
+    return known.count == answers.count ? known.min { $0.months < $1.months }?.node : nil
   }
 
   private mutating func expanded(_ workload: YAMLEntry) throws(Diagnostic) -> YAMLEntry {
@@ -55,15 +71,28 @@ struct UsageExpansion {
     let request = UsageRequestReader(session: session, path: path)
       .read(usage.value, named: usage.keySpot)
     guard let request else { return upper }
-    let lower = try workloadShown(by: request, at: usage.value.spot, named: usage.keySpot)
+    let lower = try workloadShown(
+      by: request, as: workload.key, at: usage.value.spot, named: usage.keySpot)
     return YAMLEntry(
       key: workload.key, keySpot: workload.keySpot,
-      value: YAMLMerge.merge(upper.value, over: lower))
+      value: YAMLMerge.merge(upper.value, over: Self.without(volumeOf: upper.value, lower)))
+  }
+
+  /// What logs show without its volume where the workload counts its own in the other way.
+  private static func without(volumeOf upper: YAMLNode, _ lower: YAMLNode) -> YAMLNode {
+    let own = Set(upper.entries?.map(\.key) ?? [])
+    let (tokens, requests) = (WorkloadTables.tokenKeys, WorkloadTables.requestKeys)
+    var dropped: [String] = []
+    if !own.isDisjoint(with: tokens) { dropped += tokens + requests }
+    if !own.isDisjoint(with: requests) { dropped += tokens + ["input_share"] }
+    guard !dropped.isEmpty else { return lower }
+    let kept = lower.entries?.filter { !dropped.contains($0.key) } ?? []
+    return YAMLNode(content: .mapping(kept), spot: lower.spot)
   }
 
   /// The workload that logs show, without the name that it has there.
   private mutating func workloadShown(
-    by request: UsageRequest, at spot: YAMLSpot, named key: YAMLSpot
+    by request: UsageRequest, as workload: String, at spot: YAMLSpot, named key: YAMLSpot
   ) throws(Diagnostic) -> YAMLNode {
     let logs = request.logs.joined(separator: ", ")
     switch answer(request) {
@@ -72,7 +101,9 @@ struct UsageExpansion {
       throw Diagnostic(
         file: session.name(ofFile: place.file),
         at: session.lines(ofFile: place.file).place(of: place), reason, help: help)
-    case .workload(let bytes):
+    case .workload(let bytes, let traffic, let digests):
+      measured[workload] = traffic
+      self.logs += digests.map { (workload, $0) }
       let name = "usage of \(logs)"
       if !files.contains(where: { $0.path == name && $0.bytes == bytes }) {
         files.append(BaseFile(path: name, name: name, bytes: bytes))

@@ -1,5 +1,7 @@
+package import ScenarioModel
+
 /// What a workload asks of its usage logs.
-package struct UsageRequest: Equatable, Sendable {
+package struct UsageRequest: Hashable, Sendable {
   /// The logs, by their paths from the scenario's folder.
   package var logs: [String]
   /// The clock of the week; nil for UTC.
@@ -16,7 +18,7 @@ package struct UsageRequest: Equatable, Sendable {
   package var mostBadRows: Double?
 
   /// A column by its role.
-  package struct Column: Equatable, Sendable {
+  package struct Column: Hashable, Sendable {
     /// What it holds, in the words of `breakeven usage --columns`.
     package let role: String
     /// Its name in the header.
@@ -24,7 +26,7 @@ package struct UsageRequest: Equatable, Sendable {
   }
 
   /// A column and a value in it.
-  package struct Pair: Equatable, Sendable {
+  package struct Pair: Hashable, Sendable {
     /// The column.
     package let column: String
     /// What its cells hold.
@@ -34,8 +36,8 @@ package struct UsageRequest: Equatable, Sendable {
 
 /// What the logs of a workload gave.
 package enum UsageAnswer: Equatable, Sendable {
-  /// A file with the one workload that they show.
-  case workload([UInt8])
+  /// A file with the one workload that they show, what they say of it beside, and their digests.
+  case workload([UInt8], MeasuredTraffic? = nil, logs: [Provenance.Input] = [])
   /// Why they can't be used, and what to do.
   case refused(String, help: String?)
 }

@@ -26,7 +26,18 @@ struct TrafficReader {
     _ = fields.value("usage")
     let shape = shape(fields)
     let burst = fields.figure("burst", default: 1)
-    return Traffic(shape: shape, burst: burst)
+    var traffic = Traffic(shape: shape, burst: burst)
+    traffic.findings = findings(fields)
+    return traffic
+  }
+
+  private func findings(_ fields: Fields) -> [String] {
+    fields.items("findings").compactMap { node in
+      if let text = node.text { return text }
+      fields.session.error(
+        "\(fields.name("findings")) must hold texts, not \(node.kindName)", at: node.spot)
+      return nil
+    }
   }
 
   private func shape(_ fields: Fields) -> Traffic.Shape {

@@ -45,6 +45,7 @@ enum WorkloadTables {
       misplaced: [
         "burst": "it is a key of 'traffic'", "shape": "it is a key of 'traffic'",
         "peak_to_trough": "it is a key of 'traffic'", "hours": "it is a key of 'traffic'",
+        "findings": "it is a key of 'traffic'",
         "residency": "it is a key of 'needs'", "quality": "it is a key of 'needs'",
         "latency_p99_ms": "it is a key of 'needs'", "attempts": "it is a key of 'outcomes'",
         "success_rate": "it is a key of 'outcomes'", "fallback_cost": "it is a key of 'outcomes'",
@@ -94,6 +95,7 @@ enum WorkloadTables {
       Key(
         "usage", UsageTables.shape,
         "a request log, which shape, burst, volume and cached share come from"),
+      Key("findings", .list(of: .text), "what is to be known of the log that this comes from"),
     ],
     contradictions: [
       Contradiction(

@@ -1,3 +1,5 @@
+import ScenarioModel
+
 /// How far the busiest tenth of an hour would be above its mean by chance alone.
 struct ChanceBurst {
   /// The mean of the largest of ten standard normal numbers.

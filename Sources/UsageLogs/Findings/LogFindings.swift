@@ -1,3 +1,5 @@
+import ScenarioModel
+
 /// Collects what is to be known of a log as a whole.
 struct LogFindings {
   /// The log.

@@ -1,3 +1,5 @@
+import ScenarioModel
+
 /// Finds hours that hold far more than the same hour of other weeks or days.
 struct OneOffFinder {
   /// So many times the median of its kind make an hour a one-off.

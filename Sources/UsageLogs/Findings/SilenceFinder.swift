@@ -1,3 +1,5 @@
+import ScenarioModel
+
 /// Finds the hours of a log in which nothing happened.
 struct SilenceFinder {
   /// A silence counts as a gap where at least this much was to be expected in it.

@@ -1,3 +1,5 @@
+import ScenarioModel
+
 /// Finds out whether the load of whole days grows or shrinks.
 struct TrendFinder {
   /// Fewer days show no trend.

@@ -1,4 +1,5 @@
 import Quantities
+import ScenarioModel
 
 extension UsageFinding {
   /// The finding as a sentence without a full stop.

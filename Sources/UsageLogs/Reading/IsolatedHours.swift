@@ -1,3 +1,5 @@
+import ScenarioModel
+
 /// Hours far from all others that hold next to nothing: a clock that was wrong for a moment.
 struct IsolatedHours {
   /// Hours further apart than this are not of one log.

@@ -1,4 +1,5 @@
 import Quantities
+import ScenarioModel
 
 extension UsageFault {
   /// What is wrong, in small letters and without a full stop.

@@ -1,3 +1,4 @@
+import ScenarioModel
 import Synchronization
 
 /// Reads usage logs: bytes to what each group did hour by hour.

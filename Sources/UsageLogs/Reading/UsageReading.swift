@@ -33,7 +33,7 @@ package struct UsageReading: Sendable {
   /// The clock that the week follows.
   package let zone: UsageZone
   /// The column that groups are told apart by.
-  package let groupColumn: String?
+  package internal(set) var groupColumn: String?
   /// Rows, those left out included.
   package let rows: Int
   /// Rows that were left out.

@@ -1,3 +1,5 @@
+import ScenarioModel
+
 /// Reads the rows of one block.
 struct RowReader {
   private let has: Columns

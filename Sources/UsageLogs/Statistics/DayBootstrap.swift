@@ -17,6 +17,9 @@ struct DayBootstrap {
   private static let normal = 2.5758
 
   private let strata: [Stratum]
+  /// The means of the log, and those of every draw, which all figures share.
+  private let whole: Sums
+  private let drawn: [Sums]
 
   /// Days with a share of the week.
   private struct Stratum {
@@ -34,34 +37,34 @@ struct DayBootstrap {
       }
       if !strata.isEmpty, strata.allSatisfy({ $0.days.count >= 2 }) {
         self.strata = strata
+        whole = Self.combined(strata) { $0.days.reduce(Sums.zero, +) / Double($0.days.count) }
+        drawn = Self.draws(of: strata)
         return
       }
     }
     return nil
   }
 
-  /// The ends of each figure's range, as factors of the figure; nil where the figure is 0.
-  func factors(_ figures: [Figure]) -> [ClosedRange<Double>?] {
-    let whole = combined { $0.days.reduce(Sums.zero, +) / Double($0.days.count) }
-    var generator = SplitMix64(state: Self.seed)
-    var found = Array(repeating: [Double](), count: figures.count)
-    for _ in 0..<Self.draws {
-      let sums = combined { stratum in
+  /// The ends of a figure's range, as factors of the figure; nil where the figure is 0.
+  func factors(_ figure: Figure) -> ClosedRange<Double>? {
+    let point = figure(whole)
+    return point > 0 ? range(drawn.map { figure($0) / point }) : nil
+  }
+
+  private static func draws(of strata: [Stratum]) -> [Sums] {
+    var generator = SplitMix64(state: seed)
+    return (0..<draws).map { _ in
+      combined(strata) { stratum in
         var sum = Sums.zero
         for _ in 1..<stratum.days.count {
           sum += stratum.days[generator.index(below: stratum.days.count)]
         }
         return sum / Double(stratum.days.count - 1)
       }
-      for (index, figure) in figures.enumerated() { found[index].append(figure(sums)) }
-    }
-    return zip(figures, found).map { figure, values in
-      let point = figure(whole)
-      return point > 0 ? range(values.map { $0 / point }) : nil
     }
   }
 
-  private func combined(_ mean: (Stratum) -> Sums) -> Sums {
+  private static func combined(_ strata: [Stratum], _ mean: (Stratum) -> Sums) -> Sums {
     var sum = Sums.zero
     for stratum in strata { sum += mean(stratum) * stratum.share }
     return sum

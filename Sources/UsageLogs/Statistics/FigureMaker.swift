@@ -70,8 +70,7 @@ struct FigureMaker {
     _ value: Double, within bounds: ClosedRange<Double> = 0...(.infinity),
     _ figure: @escaping DayBootstrap.Figure
   ) -> SourcedNumber {
-    let factors = bootstrap?.factors([figure]).first ?? nil
-    let range = factors.map { factors in
+    let range = bootstrap?.factors(figure).map { factors in
       max(
         bounds.lowerBound, value * factors.lowerBound)...min(
           bounds.upperBound, value * factors.upperBound)

@@ -93,4 +93,13 @@ extension LogHours {
     }
     return found
   }
+
+  /// The course of a load over the hours that the log covers as a whole.
+  func course(of load: [Double]) -> LoadCourse {
+    let whole = exposures.indices.filter { exposures[$0] == 1 }
+    guard let start = whole.first else { return LoadCourse(firstHour: first, loads: []) }
+    let mean = whole.reduce(0) { $0 + load[$1] } / Double(whole.count)
+    return LoadCourse(
+      firstHour: first + start, loads: mean > 0 ? whole.map { load[$0] / mean } : [])
+  }
 }

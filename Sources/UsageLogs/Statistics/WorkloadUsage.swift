@@ -1,4 +1,4 @@
-import ScenarioModel
+package import ScenarioModel
 
 /// One workload as a log shows it.
 package struct WorkloadUsage: Equatable, Sendable {
@@ -20,6 +20,8 @@ package struct WorkloadUsage: Equatable, Sendable {
   package let stableMonths: Int?
   /// What is to be known of it alone.
   package let findings: [UsageFinding]
+  /// Its load hour by hour.
+  package let course: LoadCourse
 
   init(_ group: UsageGroup, _ reading: UsageReading) {
     let (series, hours) = (group.series, reading.hours)
@@ -30,6 +32,7 @@ package struct WorkloadUsage: Equatable, Sendable {
     figures = UsageFigures(group, reading)
     week = WeekProfile(series.load, hours)
     duration = LoadDuration(series.load, hours)
+    course = hours.course(of: series.load)
     stableMonths = StableMonths(load: series.load, hours: hours).count
     let chance = figures.burst.flatMap { burst in
       reading.knows.requests

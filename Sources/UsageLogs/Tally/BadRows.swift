@@ -1,3 +1,5 @@
+import ScenarioModel
+
 /// The rows that were left out, counted, with the first ones named.
 package struct BadRows: Equatable, Sendable {
   /// A row that was left out.

@@ -1,3 +1,5 @@
+import ScenarioModel
+
 /// What one worker has read so far.
 struct Tally: Sendable {
   /// The names of the groups.

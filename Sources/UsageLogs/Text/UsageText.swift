@@ -5,29 +5,29 @@ import ScenarioModel
 package struct UsageText: Sendable {
   private let summary: UsageSummary
   private let workloads: [WorkloadUsage]
+  private let notes: [String]
   private static let hoursOfLine = 24
 
-  /// The text of a summary.
-  package init(_ summary: UsageSummary) {
-    (self.summary, workloads) = (summary, summary.workloads)
+  /// The text of a summary, with more to be said of the log.
+  package init(_ summary: UsageSummary, notes: [String] = []) {
+    (self.summary, workloads, self.notes) = (summary, summary.workloads, notes)
   }
 
   /// The text of one workload of a summary.
   package init(_ summary: UsageSummary, of workload: WorkloadUsage) {
-    (self.summary, workloads) = (summary, [workload])
+    (self.summary, workloads, notes) = (summary, [workload], [])
   }
 
   /// The whole text.
   package var yaml: String {
     let reading = summary.reading
-    var lines = Self.comments(heading + summary.findings.map(\.words))
+    var lines = Self.comments(heading + summary.findings.map(\.words) + notes)
     lines.append("workloads:")
     var taken: Set<String> = []
     for workload in workloads {
       lines += self.lines(of: workload, id: Self.id(of: workload, reading, &taken))
     }
-    let whole = workloads.count == 1 ? workloads[0] : summary.total
-    if let months = whole.stableMonths {
+    if let months = stableMonths {
       lines += [
         "answers:",
         "  # The mean load of each of the last \(months) times 30 days is within a fifth of the latest.",
@@ -35,6 +35,12 @@ package struct UsageText: Sendable {
       ]
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The least months of the workloads; nil where one of them shows none.
+  private var stableMonths: Int? {
+    let months = workloads.compactMap(\.stableMonths)
+    return months.count == workloads.count ? months.min() : nil
   }
 
   private var heading: [String] {
@@ -52,7 +58,7 @@ package struct UsageText: Sendable {
     let figures = workload.figures
     var lines = ["  \(id):"]
     if let name = Self.name(of: workload) { lines.append("    name: \(PlainText.quoted(name))") }
-    lines += Self.comments(facts(of: workload) + workload.findings.map(\.words), indent: "    ")
+    lines += Self.comments(facts(of: workload), indent: "    ")
     let byRequest = [
       ("requests_per_day", figures.requestsPerDay), ("input_tokens", figures.inputTokens),
       ("output_tokens", figures.outputTokens),
@@ -76,6 +82,11 @@ package struct UsageText: Sendable {
     }
     lines.append("      ]")
     if let burst = workload.figures.burst { lines.append("      burst: \(Self.text(burst))") }
+    let findings = (workload.findings + summary.findings).map(\.words)
+    if !findings.isEmpty {
+      lines.append("      findings:")
+      lines += findings.map { "        - \(PlainText.quoted($0))" }
+    }
     return lines
   }
 
@@ -85,11 +96,14 @@ package struct UsageText: Sendable {
     let trough =
       week.peakToTrough.isFinite
       ? NumberText.significant(week.peakToTrough, digits: 3) : "without end, an hour is empty"
+    let documented =
+      "\(Traffic.documentedPeakToTrough.lowerBound) to"
+      + " \(Traffic.documentedPeakToTrough.upperBound)"
     var facts = [
       "peak to mean \(NumberText.significant(week.peakToMean, digits: 3)) in the usual week,"
         + " \(NumberText.significant(workload.duration.peakToMean, digits: 3)) in the busiest hour,"
         + " \(workload.duration.busiest)",
-      "peak to trough \(trough); document 003 says 10 to 20 for most",
+      "peak to trough \(trough); document 003 says \(documented) for most",
     ]
     if workload.isPool { facts.insert("small ones together: \(Self.members(workload))", at: 0) }
     if let spend = workload.totals.spend {

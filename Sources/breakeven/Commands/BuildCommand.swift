@@ -30,6 +30,8 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var failing: FailOptions
 
+  @OptionGroup var batching: BatchOptions
+
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
@@ -41,10 +43,10 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let console = Console(reading)
     try checkEngine(console)
-    let (press, scenarios) = try ReportPress.ready(
-      inputs, order, failing, console: console, jobs: reading.jobs)
-    try output.output == "-"
-      ? print(scenarios, press, console) : write(scenarios, press, console)
+    let (press, batch) = try ReportPress.ready(
+      inputs, order, failing, console: console, jobs: reading.jobs,
+      keepsGoing: batching.keepGoing)
+    try output.output == "-" ? print(batch, press, console) : write(batch, press, console)
   }
 
   private var order: ReportOrder {
@@ -65,25 +67,22 @@ struct BuildCommand: ParsableCommand {
     throw ExitStatus.environmentFault
   }
 
-  private func print(
-    _ scenarios: [ReadScenario], _ press: ReportPress, _ console: Console
-  ) throws {
-    guard let read = scenarios.only else {
+  private func print(_ batch: Batch, _ press: ReportPress, _ console: Console) throws {
+    guard batch.count == 1 else {
       throw ValidationError("standard output takes one report; these inputs make several")
     }
+    guard let read = batch.scenarios.only else { return try batch.end(console) }
     let report = try press.only(read)
     try console.print(report.bytes)
     try console.fail([(read.file.path, report.failures)])
   }
 
-  private func write(
-    _ scenarios: [ReadScenario], _ press: ReportPress, _ console: Console
-  ) throws {
+  private func write(_ batch: Batch, _ press: ReportPress, _ console: Console) throws {
+    var batch = batch
     let targets = try ReportPath.targets(
-      of: scenarios, order, below: output.output, console: console)
-    let failures = try press.write(scenarios, to: targets, below: output.output)
-    let count = targets.reduce(0) { $0 + $1.count }
+      of: &batch, order, below: output.output, console: console)
+    let (gates, count) = try press.write(&batch, to: targets, below: output.output)
     console.note("\(counted(count, "report")) written to \(output.output)")
-    try console.fail(failures)
+    try batch.end(console, gates: gates)
   }
 }

@@ -11,15 +11,18 @@ struct CheckCommand: ParsableCommand {
   @ArgumentParser.Option(help: "A folder of templates of your own, for its languages.")
   var template: String?
 
+  @OptionGroup var batching: BatchOptions
+
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
     let console = Console(reading)
     let workshop = try EarlyReading.workshop(console, jobs: reading.jobs)
-    let scenarios = try workshop.readScenarios(inputs)
+    var batch = try workshop.readBatch(inputs, keepsGoing: batching.keepGoing)
     let templates = try ReportTemplates(
       EarlyReading.files(console), folder: template, console: console)
-    _ = try templates.languages(of: scenarios, console: console)
-    console.note("\(counted(scenarios.count, "scenario")) without an error")
+    _ = try templates.languages(of: &batch, console: console)
+    console.note("\(counted(batch.scenarios.count, "scenario")) without an error")
+    try batch.end(console)
   }
 }

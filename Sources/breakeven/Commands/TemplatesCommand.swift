@@ -14,8 +14,11 @@ struct TemplatesCommand: ParsableCommand {
       ["", "The \(kind.rawValue) report, from templates/\(kind.rawValue)/report.md.mustache:"]
         + kind.vocabulary.lines
     }
+    let changes =
+      ["", "The report of 'diff', from templates/changes/report.md.mustache:"]
+      + ReportVocabulary.changes.lines
     let words = ["", "Every report, in the words of templates/languages/:"]
-    let lines = reports + words + ReportVocabulary.wordLines
+    let lines = reports + changes + words + ReportVocabulary.wordLines
     try Console(reading).print(Self.rules + lines.joined(separator: "\n") + "\n")
   }
 

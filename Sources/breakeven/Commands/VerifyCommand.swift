@@ -71,7 +71,7 @@ struct VerifyCommand: ParsableCommand {
     }
     if words.contains("--internal") { order.includesInternal = true }
     let press = try ReportPress.ready([scenario], order, console: console, jobs: reading.jobs)
-    guard let read = press.scenarios.only else {
+    guard let read = press.batch.scenarios.only else {
       throw ValidationError("verify takes one scenario; '\(scenario)' holds several")
     }
     return try press.press.only(read).bytes

@@ -22,4 +22,11 @@ struct FailOptions: ParsableArguments {
       throw ValidationError("--against goes with --fail-if recommendation-changes")
     }
   }
+
+  /// Refuses to hold several results against the one of `--against`.
+  func checkCount(_ scenarios: Int) throws {
+    if against != nil, scenarios > 1 {
+      throw ValidationError("--against holds one result; these inputs make several")
+    }
+  }
 }

@@ -1,4 +1,6 @@
 import Diagnostics
+import ScenarioModel
+import ScenarioReader
 
 /// The reading of what every run needs, begun on other threads before the options are understood:
 /// no option changes it, and a cold start waits for it.
@@ -9,7 +11,7 @@ enum EarlyReading {
   /// Begins where the arguments name a command that reads scenarios.
   static func begin(_ arguments: [String]) {
     guard let command = arguments.dropFirst().first,
-      ["build", "check", "evaluate", "explain", "verify"].contains(command)
+      ["build", "check", "diff", "evaluate", "explain", "verify"].contains(command)
     else { return }
     _ = contents
   }
@@ -20,6 +22,12 @@ enum EarlyReading {
       console.report([fault])
       throw ExitStatus.inputFault
     }
+  }
+
+  /// The catalog, or every fault of it reported.
+  static func catalog(_ console: Console) throws -> Catalog {
+    let files = try files(console).catalog
+    return try Workshop.accept(CatalogReader.read(files), of: files, console)
   }
 
   /// A workshop with what was read, or every fault reported.

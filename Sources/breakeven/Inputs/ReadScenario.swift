@@ -1,4 +1,5 @@
 import ScenarioModel
+import ScenarioReader
 
 /// A scenario that was read without an error.
 struct ReadScenario: Sendable {
@@ -8,6 +9,8 @@ struct ReadScenario: Sendable {
   let sha256: String
   /// The files that it extends, with their digests.
   let bases: [Provenance.Input]
+  /// The usage logs that it names, with their digests.
+  let logs: [NamedLog]
   /// Which report it is built into.
   let report: ReportKind
   /// What the report is written in.

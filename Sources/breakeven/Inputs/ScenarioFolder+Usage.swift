@@ -1,13 +1,14 @@
 import Diagnostics
 import Foundation
+import ScenarioModel
 import ScenarioReader
 import UsageLogs
 
 extension ScenarioFolder {
   /// The workload that logs of the scenario's folder show.
-  func usage(_ request: UsageRequest, crew: Crew) -> UsageAnswer {
+  func usage(_ request: UsageRequest, in library: UsageLibrary) -> UsageAnswer {
     do {
-      return .workload(Array(try text(request, crew).utf8))
+      return try answer(request, library)
     } catch {
       let fault = UsageLogFile.diagnostic(of: error, file: request.logs.first ?? "")
       let line = fault.place.map { ", line \($0.line)" } ?? ""
@@ -15,8 +16,50 @@ extension ScenarioFolder {
     }
   }
 
-  private func text(_ request: UsageRequest, _ crew: Crew) throws -> String {
-    let log = request.logs[0]
+  private func answer(_ request: UsageRequest, _ library: UsageLibrary) throws -> UsageAnswer {
+    let volume = try volume(request, library)
+    let summary = volume.summary
+    let workload = try workload(request, summary)
+    let logs = zip(request.logs, volume.digests).map {
+      Provenance.Input(name: Provenance.logPrefix + $0, sha256: $1)
+    }
+    return .workload(
+      Array(UsageText(summary, of: workload).yaml.utf8), summary.traffic(of: workload), logs: logs)
+  }
+
+  private func volume(
+    _ request: UsageRequest, _ library: UsageLibrary
+  ) throws -> UsageLibrary.Volume {
+    let reader = try reader(request)
+    let paths = try request.logs.map(path)
+    var asked = request
+    asked.only = nil
+    let key = UsageLibrary.Key(paths: paths, request: asked, column: request.only?.column)
+    return try library.volume(key) { [crew = library.crew] in
+      let digests = paths.map { _ in LogDigest() }
+      let sources = try paths.indices.map {
+        try UsageLogFile.source(paths[$0], named: request.logs[$0], digest: digests[$0])
+      }
+      let summary = UsageSummary(try reader.read(sources, workers: crew.usageWorkers))
+      return UsageLibrary.Volume(summary: summary, digests: digests.map(\.hexadecimal))
+    }
+  }
+
+  private func workload(
+    _ request: UsageRequest, _ summary: UsageSummary
+  ) throws -> WorkloadUsage {
+    guard let only = request.only else { return summary.total }
+    if let own = summary.workloads.first(where: { $0.names == [only.value] }) { return own }
+    let values = summary.workloads.flatMap(\.names).prefix(Self.mostListed).joined(separator: ", ")
+    throw Diagnostic(
+      file: request.logs.first ?? "",
+      "no row has '\(only.value)' in the column '\(only.column)'", help: "it has \(values)")
+  }
+
+  private static let mostListed = 10
+
+  private func reader(_ request: UsageRequest) throws -> UsageLogReader {
+    let log = request.logs.first ?? ""
     var columns: [ColumnRole: String] = [:]
     for column in request.columns {
       guard let role = ColumnRole(rawValue: column.role), ColumnRole.mappable.contains(role) else {
@@ -39,18 +82,8 @@ extension ScenarioFolder {
     let layout = LayoutRequest(
       columns: columns, group: request.only?.column,
       countsCacheApart: request.countsCacheApart ? true : nil)
-    let reader = UsageLogReader(
+    return UsageLogReader(
       layout, zone: zone ?? .utc, naiveTimesAreLocal: request.timesAreLocal, rules: rules)
-    let sources = try request.logs.map { try UsageLogFile.source(path(of: $0), named: $0) }
-    let summary = UsageSummary(try reader.read(sources, workers: crew.usageWorkers))
-    guard let only = request.only else { return UsageText(summary).yaml }
-    guard let workload = summary.workloads.first(where: { $0.names == [only.value] }) else {
-      let values = summary.workloads.flatMap(\.names).prefix(10).joined(separator: ", ")
-      throw Diagnostic(
-        file: log, "no row has '\(only.value)' in the column '\(only.column)'",
-        help: "it has \(values)")
-    }
-    return UsageText(summary, of: workload).yaml
   }
 
   /// The path of a log of the folder, wherever links lead: only inside it.

@@ -61,7 +61,7 @@ struct ShippedInputs: Sendable {
   /// The templates and styles beside the working folder, of which some may stand in for shared ones,
   /// and the languages.
   private static var ownTemplates: [String] {
-    (ReportKind.allCases.map(\.rawValue) + ["shared", "theme"]).flatMap {
+    (ReportTemplates.reports + ["shared", "theme"]).flatMap {
       names(below: $0 + "/", [".mustache", ".css"])
     } + names(below: ReportTemplates.languages, [ReportTemplates.languageSuffix])
   }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
 import Publishing
@@ -8,7 +9,11 @@ enum UsageLogFile {
   private static let gzipMark: [UInt8] = [0x1F, 0x8B]
 
   /// A log as the reader takes it, unpacked where it is a gzip file; named as the user named it.
-  static func source(_ path: String, named name: String? = nil) throws -> UsageSource {
+  ///
+  /// What is read is added to a digest, where one is wanted.
+  static func source(
+    _ path: String, named name: String? = nil, digest: LogDigest? = nil
+  ) throws -> UsageSource {
     let name = name ?? path
     switch PathKind(of: path) {
     case .folder: throw Diagnostic(file: name, "is a folder", help: "name the logs in it")
@@ -22,12 +27,19 @@ enum UsageLogFile {
     let start = [UInt8](try handle.read(upToCount: gzipMark.count) ?? Data())
     try handle.seek(toOffset: 0)
     guard start == gzipMark else {
-      return UsageSource(name: name) { [UInt8](try handle.read(upToCount: $0) ?? Data()) }
+      return UsageSource(name: name) { count in
+        let bytes = [UInt8](try handle.read(upToCount: count) ?? Data())
+        digest?.add(bytes)
+        return bytes
+      }
     }
+    try digest?.add(contentsOf: handle)
     let stream = try GzipStream(path: path)
     return UsageSource(name: name) { count in
       do { return try stream.read(upTo: count) } catch let error as GzipError {
-        throw Diagnostic(file: name, error.reason)
+        throw error.isMissingProgram
+          ? MissingProgram(diagnostic: Diagnostic(file: name, error.reason, help: error.help))
+          : Diagnostic(file: name, error.reason)
       }
     }
   }
@@ -40,7 +52,16 @@ enum UsageLogFile {
         file: fault.file, at: fault.line.map { SourcePlace(line: $0, column: 1) }, fault.message,
         help: fault.help)
     case let diagnostic as Diagnostic: diagnostic
+    case let missing as MissingProgram: missing.diagnostic
     default: Diagnostic(file: file, "can't be read")
     }
   }
+
+  /// The exit code that goes with it.
+  static func exitCode(of error: any Error) -> ExitCode {
+    error is MissingProgram ? ExitStatus.environmentFault : ExitStatus.inputFault
+  }
+
+  /// A program without which a log can't be read.
+  private struct MissingProgram: Error { let diagnostic: Diagnostic }
 }

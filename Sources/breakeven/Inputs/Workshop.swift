@@ -18,11 +18,13 @@ struct Workshop: Sendable {
   private let frameworks: [Framework]
   private let fallbackDate: CalendarDate?
   private let sharedInputs: [Provenance.Input]
+  private let logs: UsageLibrary
 
   /// A workshop with the shared inputs, or every fault of theirs reported.
   init(_ inputs: SharedInputs, console: Console, jobs: Int?) throws {
     self.console = console
     crew = Crew(jobs: jobs)
+    logs = UsageLibrary(crew)
     let files = inputs.files
     catalog = try Self.accept(inputs.catalog, of: files.catalog, console)
     policy = try Self.accept(inputs.policy, of: [files.policy], console)
@@ -34,37 +36,52 @@ struct Workshop: Sendable {
   /// Reads every scenario that the arguments name; where any has an error, says all of them and
   /// throws.
   func readScenarios(_ arguments: [String]) throws -> [ReadScenario] {
+    try readBatch(arguments).scenarios
+  }
+
+  /// Reads every scenario that the arguments name, and says every error; where there is any and the
+  /// others are not to go on, throws.
+  func readBatch(_ arguments: [String], keepsGoing: Bool = false) throws -> Batch {
     let finder = InputFinder(arguments)
-    console.report(finder.faults)
-    let outcomes = crew.map(Array(finder.files.enumerated())) { position, file in
-      read(file, isKept: position < Self.mostKept)
-    }
-    for outcome in outcomes {
+    var batch = Batch(keepsGoing: keepsGoing)
+    console.progress.begin("reading", of: finder.findings.count)
+    crew.stream(finder.findings.makeIterator(), atMost: finder.findings.count) {
+      read($0)
+    } take: {
+      outcome in
       console.report(outcome.diagnostics) { outcome.sources[$0] }
+      if let scenario = outcome.scenario {
+        batch.add(scenario)
+      } else {
+        batch.count(outcome.failure(batch.count, console))
+      }
+      console.progress.step()
+      return true
     }
-    if finder.passedOver > 0 {
-      console.note("passed over \(counted(finder.passedOver, "file")): not scenarios")
-    }
-    let scenarios = outcomes.compactMap(\.scenario)
-    guard finder.faults.isEmpty, scenarios.count == finder.files.count else {
-      throw ExitStatus.inputFault
-    }
-    return scenarios
+    console.progress.end()
+    let unused = finder.passedOver.filter { !logs.holds($0) }.count
+    if unused > 0 { console.note("passed over \(counted(unused, "file")): not scenarios") }
+    if logs.lacksProgram { throw ExitStatus.environmentFault }
+    try batch.stopUnlessGoing(console)
+    return batch
   }
 
   /// Plays draws on all cores, for a run of a single scenario.
   var drawRunner: any PartRunner { crew }
 
-  /// What a result of the scenario is made from.
+  /// What a result of the scenario is made from, without logs that are internal unless they are
+  /// asked for, and without what all results of the run are made from unless that is asked for.
   func provenance(
-    of read: ReadScenario, command: String, withShared: Bool = true
+    of read: ReadScenario, command: String, includesInternal: Bool = true, withShared: Bool = true
   ) -> Provenance {
-    let name = URL(fileURLWithPath: read.file.path).lastPathComponent
+    let logs = read.logs.filter { includesInternal || !$0.isInternal }.map(\.input)
+    let isLine = read.file.path == InputFile.standardInput.path
+    let name = isLine ? "-" : Self.shellWord(URL(fileURLWithPath: read.file.path).lastPathComponent)
     return Provenance(
       version: Breakeven.version,
-      inputs: [Provenance.Input(name: "scenario", sha256: read.sha256)] + read.bases
+      inputs: [Provenance.Input(name: "scenario", sha256: read.sha256)] + read.bases + logs
         + (withShared ? sharedInputs : []),
-      command: "breakeven \(command) \(Self.shellWord(name))")
+      command: "breakeven \(command) \(name)")
   }
 
   /// What all results of the run are made from.
@@ -74,7 +91,7 @@ struct Workshop: Sendable {
   }
 
   /// A file name as a shell takes it for one word and no option.
-  private static func shellWord(_ name: String) -> String {
+  static func shellWord(_ name: String) -> String {
     let isPlain = name.utf8.allSatisfy {
       (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
         || "._-+@/".utf8.contains($0)
@@ -88,7 +105,7 @@ struct Workshop: Sendable {
     if let scenario = checked.kept { return scenario }
     let again = read(checked.file, isKept: true).scenario
     guard let scenario = again?.kept, again?.sha256 == checked.sha256,
-      again?.bases == checked.bases
+      again?.bases == checked.bases, again?.logs == checked.logs
     else {
       throw Diagnostic(file: checked.file.path, "was changed while reports were being built")
     }
@@ -117,48 +134,55 @@ struct Workshop: Sendable {
   /// What stands before the path of a file that is extended, in provenance.
   private static let baseMark = "file "
 
-  private struct Outcome: Sendable {
-    var scenario: ReadScenario?
-    var diagnostics: [Diagnostic] = []
-    /// The text of each file that a diagnostic points into, by the file's name.
-    var sources: [String: String] = [:]
-  }
-
-  private func read(_ file: InputFile, isKept: Bool) -> Outcome {
-    do throws(Diagnostic) {
-      let bytes = try FileReading.bytes(of: file.path)
-      let reader = ScenarioReader(
-        catalog: catalog, policy: policy, frameworks: frameworks, fallbackDate: fallbackDate,
-        picture: ScenarioFolder(scenarioPath: file.path).picture,
-        base: ScenarioFolder(scenarioPath: file.path).base,
-        usage: { [crew] in ScenarioFolder(scenarioPath: file.path).usage($0, crew: crew) })
-      let reading = reader.read(SourceFile(name: file.path, bytes: bytes))
-      let claimFaults = reading.value.map(ClaimCheck.diagnostics) ?? []
-      var outcome = Outcome(diagnostics: reading.diagnostics + claimFaults)
-      if outcome.diagnostics.contains(where: console.isShown) {
-        outcome.sources[file.path] = String(decoding: bytes, as: UTF8.self)
-        for base in reading.bases {
-          outcome.sources[base.name] = String(decoding: base.bytes, as: UTF8.self)
-        }
-      }
-      if let scenario = reading.value, !outcome.diagnostics.contains(where: console.isFatal) {
-        outcome.scenario = ReadScenario(
-          file: file, sha256: Digest.hexadecimal(of: bytes),
-          bases: reading.bases.map {
-            Provenance.Input(
-              name: Provenance.filePrefix + $0.path, sha256: Digest.hexadecimal(of: $0.bytes))
-          },
-          report: scenario.report, language: scenario.language, isComplete: scenario.isComplete,
-          hasPublicPart: scenario.withoutInternalOptions() != nil,
-          kept: isKept ? scenario : nil)
-      }
-      return outcome
-    } catch {
-      return Outcome(diagnostics: [error])
+  private func read(_ finding: InputFinder.Finding) -> ReadOutcome {
+    switch finding {
+    case .scenario(let file): read(file, isKept: file.position < Self.mostKept)
+    case .fault(let fault): ReadOutcome(file: fault.file, diagnostics: [fault])
     }
   }
 
-  private static func accept<Value>(
+  private func read(_ file: InputFile, isKept: Bool) -> ReadOutcome {
+    do throws(Diagnostic) {
+      return read(try FileReading.bytes(of: file.path), of: file, isKept: isKept)
+    } catch {
+      return ReadOutcome(file: file.path, diagnostics: [error])
+    }
+  }
+
+  /// Reads the scenario that a file's bytes hold, which may stand for other bytes.
+  func read(
+    _ bytes: [UInt8], of file: InputFile, as original: [UInt8]? = nil, isKept: Bool = true
+  ) -> ReadOutcome {
+    let folder = ScenarioFolder(scenarioPath: file.path)
+    let reader = ScenarioReader(
+      catalog: catalog, policy: policy, frameworks: frameworks, fallbackDate: fallbackDate,
+      picture: folder.picture, base: folder.base,
+      usage: { [logs] in folder.usage($0, in: logs) })
+    let reading = reader.read(SourceFile(name: file.path, bytes: bytes))
+    let claimFaults = reading.value.map(ClaimCheck.diagnostics) ?? []
+    var outcome = ReadOutcome(file: file.path, diagnostics: reading.diagnostics + claimFaults)
+    if outcome.diagnostics.contains(where: console.isShown) {
+      outcome.sources[file.path] = String(decoding: bytes, as: UTF8.self)
+      for base in reading.bases + reading.shown {
+        outcome.sources[base.name] = String(decoding: base.bytes, as: UTF8.self)
+      }
+    }
+    if let scenario = reading.value, !outcome.diagnostics.contains(where: console.isFatal) {
+      outcome.scenario = ReadScenario(
+        file: file, sha256: Digest.hexadecimal(of: original ?? bytes),
+        bases: reading.bases.map {
+          Provenance.Input(
+            name: Provenance.filePrefix + $0.path, sha256: Digest.hexadecimal(of: $0.bytes))
+        },
+        logs: reading.logs, report: scenario.report, language: scenario.language,
+        isComplete: scenario.isComplete, hasPublicPart: scenario.withoutInternalOptions() != nil,
+        kept: isKept ? scenario : nil)
+    }
+    return outcome
+  }
+
+  /// The value of a reading, or every fault of it reported.
+  static func accept<Value>(
     _ reading: Reading<Value>, of files: [SourceFile], _ console: Console
   ) throws -> Value {
     for diagnostic in reading.diagnostics {

@@ -4,57 +4,71 @@ import ReportRendering
 
 /// Where reports go: the folder, and the scenario's path without its suffix.
 enum ReportPath {
-  /// The paths of each scenario's reports, one a format; two that collide are an error.
+  /// The paths of each scenario's reports, one a format; a second one of a name is left out as an
+  /// error.
   static func targets(
-    of scenarios: [ReadScenario], _ order: ReportOrder, below folder: String, console: Console
+    of batch: inout Batch, _ order: ReportOrder, below folder: String, console: Console
   ) throws -> [[String]] {
     var owners: [String: String] = [:]
-    var collisions: [Diagnostic] = []
-    let targets = scenarios.map { read in
+    var collisions: [(read: ReadScenario, fault: Diagnostic)] = []
+    var planned: [Planned] = []
+    for read in batch.scenarios {
       let path = "\(folder)/\(stem(read.file.reportName))\(order.templateSuffix)"
       let target = self.path(path, order.formats[0])
       if let owner = owners[target.lowercased()] {
-        collisions.append(
-          Diagnostic(
-            file: read.file.path, "its report '\(target)' would overwrite that of '\(owner)'",
-            help: "rename one of them, or build them in two runs"))
+        let fault = Diagnostic(
+          file: read.file.path, "its report '\(target)' would overwrite that of '\(owner)'",
+          help: "rename one of them, or build them in two runs")
+        collisions.append((read, fault))
+        continue
       }
       owners[target.lowercased()] = read.file.path
-      return order.formats.map { self.path(path, $0) }
+      planned.append((read, order.formats.map { self.path(path, $0) }))
     }
     if order.formats.contains(.md) {
-      let pages = zip(scenarios, targets.compactMap(\.last)).map { ($0.file.path, $1) }
-      collisions += order.site == .hugo ? nested(pages) : taken(pages, below: folder, order.site)
+      let faults = order.site == .hugo ? nested(planned) : taken(planned, below: folder, order.site)
+      let lost = Set(faults.map(\.read.file.position))
+      planned.removeAll { lost.contains($0.read.file.position) }
+      collisions += faults
     }
-    guard collisions.isEmpty else {
-      console.report(collisions)
-      throw ExitStatus.inputFault
-    }
-    return targets
+    try batch.leaveOut(collisions, console)
+    return planned.map(\.paths)
   }
+
+  /// A scenario and the paths of its reports.
+  private typealias Planned = (read: ReadScenario, paths: [String])
 
   /// Pages in the place of the site's own.
   private static func taken(
-    _ pages: [(file: String, path: String)], below folder: String, _ site: Site
-  ) -> [Diagnostic] {
+    _ pages: [Planned], below folder: String, _ site: Site
+  ) -> [(read: ReadScenario, fault: Diagnostic)] {
     pages.filter { page in
-      site.takenNames.contains(page.path.dropFirst(folder.count + 1).lowercased())
+      let path = page.paths.last ?? ""
+      return site.takenNames.contains(path.dropFirst(folder.count + 1).lowercased())
     }.map {
-      Diagnostic(
-        file: $0.file, "its page would stand in place of the site's index", help: "rename it")
+      let fault = Diagnostic(
+        file: $0.read.file.path, "its page would stand in place of the site's index",
+        help: "rename it")
+      return ($0.read, fault)
     }
   }
 
   /// Pages within the folder of another, in which Hugo looks for none.
-  private static func nested(_ pages: [(file: String, path: String)]) -> [Diagnostic] {
-    let owners = Dictionary(pages.map { ($0.path, $0.file) }) { first, _ in first }
-    return pages.compactMap { file, path in
+  private static func nested(
+    _ pages: [Planned]
+  ) -> [(read: ReadScenario, fault: Diagnostic)] {
+    let owners = Dictionary(
+      pages.map { ($0.paths.last ?? "", $0.read.file.path) }, uniquingKeysWith: { one, _ in one })
+    return pages.compactMap { read, paths in
+      let path = paths.last ?? ""
       let folders = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       let parents = folders.indices.map { folders[...$0].joined(separator: "/") }
       return parents.compactMap { owners[$0] }.first.map { owner in
-        Diagnostic(
-          file: file, "its page would stand within that of '\(owner)', where Hugo looks for none",
+        let fault = Diagnostic(
+          file: read.file.path,
+          "its page would stand within that of '\(owner)', where Hugo looks for none",
           help: "rename one of them")
+        return (read, fault)
       }
     }
   }

@@ -8,25 +8,26 @@ import ScenarioReader
 extension ReportPress {
   /// Refuses to attach what a reader of the report must not see: a file can't be shown in part, as
   /// its comments and its words may tell of what it marks as internal.
-  func checkAttachments(_ scenarios: [ReadScenario]) throws {
-    let faults = try scenarios.compactMap { read -> Diagnostic? in
-      if (order.kind ?? read.report) == .comparison {
-        return Diagnostic(
-          file: read.file.path, "can't be attached to a comparison, which is for the public",
-          help: "leave out --attach-scenario, or attach it to another report")
-      }
-      let sources = try workshop.sources(of: read)
-      guard !order.includesInternal, let file = sources.first(where: InternalMarks.areIn) else {
-        return nil
-      }
+  func checkAttachments(_ batch: inout Batch) throws {
+    let faults = try batch.scenarios.compactMap { read in
+      try attachmentFault(of: read).map { (read, $0) }
+    }
+    try batch.leaveOut(faults, workshop.console)
+  }
+
+  private func attachmentFault(of read: ReadScenario) throws -> Diagnostic? {
+    if (order.kind ?? read.report) == .comparison {
       return Diagnostic(
-        file: file.name, "can't be attached: it marks something as internal",
-        help: "leave out --attach-scenario, or add --internal for readers who may see all of it")
+        file: read.file.path, "can't be attached to a comparison, which is for the public",
+        help: "leave out --attach-scenario, or attach it to another report")
     }
-    guard faults.isEmpty else {
-      workshop.console.report(faults)
-      throw ExitStatus.inputFault
+    let sources = try workshop.sources(of: read)
+    guard !order.includesInternal, let file = sources.first(where: InternalMarks.areIn) else {
+      return nil
     }
+    return Diagnostic(
+      file: file.name, "can't be attached: it marks something as internal",
+      help: "leave out --attach-scenario, or add --internal for readers who may see all of it")
   }
 
   /// The scenario's file and those that it extends.

@@ -6,21 +6,19 @@ extension ReportPress {
   private static let mostNameCharacters = 1000
 
   /// Refuses scenarios whose names no page can hold, before anything is printed.
-  func checkNames(_ scenarios: [ReadScenario]) throws {
-    let faults = try scenarios.flatMap { read in
+  func checkNames(_ batch: inout Batch) throws {
+    let faults = try batch.scenarios.flatMap { read in
       Self.names(of: try workshop.scenario(of: read)).filter {
         $0.text.unicodeScalars.count > Self.mostNameCharacters
       }.map { name in
-        Diagnostic(
+        let fault = Diagnostic(
           file: read.file.path,
           "can't be printed: \(name.path) has \(name.text.unicodeScalars.count) characters",
           help: "shorten it to at most \(Self.mostNameCharacters), or build it as HTML")
+        return (read, fault)
       }
     }
-    guard faults.isEmpty else {
-      workshop.console.report(faults)
-      throw ExitStatus.inputFault
-    }
+    try batch.leaveOut(faults, workshop.console)
   }
 
   private static func names(of scenario: Scenario) -> [(path: String, text: String)] {

@@ -30,29 +30,28 @@ struct ReportPress: Sendable {
     self.conditions = conditions
   }
 
-  /// Refuses scenarios of which nothing may be shown, or not what was asked for.
-  func check(_ scenarios: [ReadScenario]) throws {
-    if order.formats.contains(.pdf) { try checkNames(scenarios) }
-    if order.attachesScenario { try checkAttachments(scenarios) }
-    let hidden = scenarios.filter { !order.includesInternal && !$0.hasPublicPart }
-    guard hidden.isEmpty else {
-      workshop.console.report(
-        hidden.map {
-          Diagnostic(
-            file: $0.file.path, "is marked internal, wholly or in its baseline or all its options",
-            help: "build it with --internal, or mark less of it")
-        })
-      throw ExitStatus.inputFault
+  /// Leaves out scenarios of which nothing may be shown, or not what was asked for.
+  func check(_ batch: inout Batch) throws {
+    if order.formats.contains(.pdf) { try checkNames(&batch) }
+    if order.attachesScenario { try checkAttachments(&batch) }
+    let hidden = batch.scenarios.filter { !order.includesInternal && !$0.hasPublicPart }
+    let secrets = hidden.map { read in
+      (
+        read,
+        Diagnostic(
+          file: read.file.path, "is marked internal, wholly or in its baseline or all its options",
+          help: "build it with --internal, or mark less of it")
+      )
     }
-    let bare = scenarios.filter { !$0.isComplete && order.kind.map { $0 != .audit } ?? false }
-    guard bare.isEmpty else {
-      workshop.console.report(
-        bare.map {
-          Diagnostic(
-            file: $0.file.path, "holds claims only, which the audit report alone can show")
-        })
-      throw ExitStatus.inputFault
+    try batch.leaveOut(secrets, workshop.console)
+    let bare = batch.scenarios.filter { !$0.isComplete && order.kind.map { $0 != .audit } ?? false }
+    let claims = bare.map { read in
+      (
+        read,
+        Diagnostic(file: read.file.path, "holds claims only, which the audit report alone can show")
+      )
     }
+    try batch.leaveOut(claims, workshop.console)
   }
 
   /// The reports of a scenario in each wanted format, and why it trips gates.
@@ -76,7 +75,7 @@ struct ReportPress: Sendable {
     var entry: IndexEntry?
     let files = try order.formats.map { format in
       let provenance = workshop.provenance(
-        of: read, command: order.command(format),
+        of: read, command: order.command(format), includesInternal: order.includesInternal,
         withShared: !(format == .md && order.hasIndex))
       let report = found.report(provenance)
       entry = report.entry
@@ -117,7 +116,9 @@ struct ReportPress: Sendable {
       guard case .file(let bytes)? = reports.files.first else { return ([], reports.failures) }
       return (bytes, reports.failures)
     } catch {
-      try fail(error, read)
+      let failure = try failure(error, read)
+      workshop.console.report([failure.first])
+      throw failure.isEnvironmental ? ExitStatus.environmentFault : ExitStatus.inputFault
     }
   }
 
@@ -171,27 +172,39 @@ struct ReportPress: Sendable {
     return press
   }
 
-  /// Writes the reports; the first that fails stops the rest. Gives why gates trip, by file.
+  /// Writes the reports; the first that fails stops the rest, unless they are to go on. Gives why
+  /// gates trip, by file, and how many reports there are.
   func write(
-    _ scenarios: [ReadScenario], to targets: [[String]], below folder: String
-  ) throws -> [(file: String, reasons: [String])] {
-    let pieces = Array(zip(scenarios, targets))
-    let outcomes = workshop.crew.map(pieces, stopsAt: \.isFailure) { read, target in
-      var outcome = Outcome(read: read)
-      outcome.error = failure(of: {
-        let reports = try reports(of: read)
-        (outcome.failures, outcome.entry) = (reports.failures, reports.entry)
-        for (artifact, path) in zip(reports.files, target) {
-          try ArtifactWriter.write(artifact, to: path)
-        }
-      })
-      return outcome
+    _ batch: inout Batch, to targets: [[String]], below folder: String
+  ) throws -> (gates: [(file: String, reasons: [String])], written: Int) {
+    let console = workshop.console
+    let keepsGoing = batch.keepsGoing
+    let pieces = Array(zip(batch.scenarios, targets))
+    var gates: [(file: String, reasons: [String])] = []
+    var entries: [(ReadScenario, IndexEntry?)] = []
+    var count = 0
+    console.progress.begin("writing", of: pieces.count)
+    defer { console.progress.end() }
+    try workshop.crew.stream(
+      pieces.makeIterator(), atMost: pieces.count, stopsAt: { $0.isFailure && !keepsGoing }
+    ) { read, target in
+      written(read, to: target)
+    } take: { outcome in
+      if let error = outcome.error {
+        let failure = try failure(error, outcome.read)
+        console.report([failure.first])
+        batch.fail(failure)
+        try batch.stopUnlessGoing(console)
+      } else {
+        gates.append((outcome.read.file.path, outcome.failures))
+        entries.append((outcome.read, outcome.entry))
+        count += outcome.count
+      }
+      console.progress.step()
+      return true
     }
-    for outcome in outcomes {
-      if let error = outcome.error { try fail(error, outcome.read) }
-    }
-    try writeIndex(outcomes.map { ($0.read, $0.entry) }, below: folder)
-    return outcomes.map { ($0.read.file.path, $0.failures) }
+    try writeIndex(entries, below: folder)
+    return (gates, count)
   }
 
   private struct Outcome: Sendable {
@@ -199,12 +212,24 @@ struct ReportPress: Sendable {
     var error: (any Error)?
     var failures: [String] = []
     var entry: IndexEntry?
+    /// How many reports were written.
+    var count = 0
     var isFailure: Bool { error != nil }
   }
 
-  private func failure(of work: () throws -> Void) -> (any Error)? {
-    do { try work() } catch { return error }
-    return nil
+  private func written(_ read: ReadScenario, to target: [String]) -> Outcome {
+    var outcome = Outcome(read: read)
+    do {
+      let reports = try reports(of: read)
+      (outcome.failures, outcome.entry) = (reports.failures, reports.entry)
+      for (artifact, path) in zip(reports.files, target) {
+        try ArtifactWriter.write(artifact, to: path)
+        outcome.count += 1
+      }
+    } catch {
+      outcome.error = error
+    }
+    return outcome
   }
 
   /// What a printing error says of a scenario's PDF.
@@ -218,18 +243,20 @@ struct ReportPress: Sendable {
     throw ExitStatus.environmentFault
   }
 
-  private func fail(_ error: any Error, _ read: ReadScenario) throws -> Never {
-    if let reported = error as? ExitCode { throw reported }
-    if let error = error as? PublishingError { try fail(error) }
-    if let error = error as? PDFError {
-      workshop.console.report([Self.diagnostic(error, of: read.file.path)])
-      throw ExitStatus.environmentFault
+  /// What went wrong with a scenario's reports; an error that was told already is thrown.
+  private func failure(_ error: any Error, _ read: ReadScenario) throws -> Failure {
+    let file = read.file.path
+    let fault: Diagnostic
+    switch error {
+    case let reported as ExitCode: throw reported
+    case let error as PublishingError:
+      fault = Diagnostic(file: error.path, "can't be written: \(error.reason)")
+    case let error as PDFError: fault = Self.diagnostic(error, of: file)
+    case let error as Diagnostic: fault = error
+    default: fault = Diagnostic(file: file, "\(error)")
     }
-    if let fault = error as? Diagnostic {
-      workshop.console.report([fault])
-      throw ExitStatus.inputFault
-    }
-    workshop.console.report([Diagnostic(file: read.file.path, "\(error)")])
-    throw ExitStatus.inputFault
+    return Failure(
+      position: read.file.position, input: file, first: fault,
+      isEnvironmental: error is PublishingError || error is PDFError)
   }
 }

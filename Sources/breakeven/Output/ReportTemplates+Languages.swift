@@ -10,16 +10,17 @@ extension ReportTemplates {
   /// How the name of a language's file ends.
   static let languageSuffix = ".yaml"
 
-  /// The languages that scenarios ask for, by tag, or every fault of theirs reported.
-  func languages(
-    of scenarios: [ReadScenario], console: Console
-  ) throws -> [String: Language] {
-    let tags = Set(scenarios.map(\.language.tag))
-    let missing = scenarios.map(\.language).filter { !languageTags.contains($0.tag) }
-    console.report(missing.map(unknown)) { FileReading.text(of: $0) }
-    guard missing.isEmpty else { throw ExitStatus.inputFault }
+  /// The languages that scenarios ask for, by tag; a scenario that asks for one that is not there is
+  /// left out as an error, and every fault of those that are there ends the run.
+  func languages(of batch: inout Batch, console: Console) throws -> [String: Language] {
+    let missing = batch.scenarios.filter { !languageTags.contains($0.language.tag) }
+    try batch.leaveOut(missing.map { ($0, unknown($0.language)) }, console) {
+      FileReading.text(of: $0)
+    }
     var languages: [String: Language] = [:]
-    for tag in tags.sorted() { languages[tag] = try language(tag, console: console) }
+    for tag in Set(batch.scenarios.map(\.language.tag)).sorted() {
+      languages[tag] = try language(tag, console: console)
+    }
     return languages
   }
 

@@ -29,14 +29,35 @@ struct ReportTemplates: Sendable {
     _ kind: ReportKind, in language: Language = .english, console: Console
   ) throws -> ReportRenderer {
     let templates = files(for: kind)
+    return try renderer(kind.rawValue, kind.vocabulary, templates, in: language) { fault, path in
+      console.report([named(fault, path, kind)]) { _ in templates[path] }
+    }
+  }
+
+  /// The report on changes, beside the kinds that a scenario is built into.
+  static let changes = "changes"
+
+  /// The folders of all reports.
+  static var reports: [String] { ReportKind.allCases.map(\.rawValue) + [changes] }
+
+  /// The renderer of the report on changes, or every fault of its templates reported.
+  func changesRenderer(in language: Language, console: Console) throws -> ReportRenderer {
+    try renderer(Self.changes, .changes, shipped.templates, in: language) { fault, path in
+      console.report([fault]) { _ in shipped.templates[path] }
+    }
+  }
+
+  private func renderer(
+    _ report: String, _ vocabulary: ReportVocabulary, _ templates: [String: String],
+    in language: Language, tell: (Diagnostic, String) -> Void
+  ) throws -> ReportRenderer {
     do {
       return try ReportRenderer(
-        templates: templates, report: kind.rawValue, vocabulary: kind.vocabulary, in: language,
+        templates: templates, report: report, vocabulary: vocabulary, in: language,
         isChecked: shipped.hasBuiltInTemplates && hasNoOwnTemplates)
     } catch let faults as InvalidTemplates {
       for fault in faults.diagnostics {
-        let path = String(fault.file.drop { $0 != "/" }.dropFirst())
-        console.report([named(fault, path, kind)]) { _ in templates[path] }
+        tell(fault, String(fault.file.drop { $0 != "/" }.dropFirst()))
       }
       throw ExitStatus.inputFault
     }
@@ -63,7 +84,7 @@ struct ReportTemplates: Sendable {
   func reportUnused(console: Console) throws {
     guard !shipped.addedTemplates.isEmpty || !own.isEmpty else { return }
     let kinds = ReportKind.allCases
-    let used = UnusedTemplates.used(in: shipped.templates, by: kinds.map(\.rawValue))
+    let used = UnusedTemplates.used(in: shipped.templates, by: Self.reports)
     let added = shipped.addedTemplates.filter { !used.contains($0) }.map {
       UnusedTemplates.warning($0, file: "templates/\($0)", used: used)
     }

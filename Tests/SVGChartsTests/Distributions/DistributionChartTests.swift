@@ -64,9 +64,17 @@ struct DistributionChartTests {
     #expect(abs((band.left + band.right) / 2 - p50) < 0.02)
   }
 
+  @Test("writes the point alone where nothing spreads")
+  func noSpread() throws {
+    let elements = try elements(chart([row([50, 50, 50, 50], point: 50)]))
+    let texts = elements.filter { $0.name == "text" }.map(\.text)
+    #expect(texts.contains("point 50"))
+    #expect(!texts.contains("€50"))
+  }
+
   @Test("writes every value, clear of each other and inside the drawing")
   func labels() throws {
-    for percentiles in [[0.0, 1, 2, 3], [97, 98, 99, 100], [0, 50, 51, 100], [50, 50, 50, 50]] {
+    for percentiles in [[0.0, 1, 2, 3], [97, 98, 99, 100], [0, 50, 51, 100]] {
       let elements = try elements(chart([row(percentiles, point: percentiles[1])]))
       let texts = elements.filter { $0.name == "text" }.map(\.text)
       for percentile in percentiles { #expect(texts.contains("€\(Int(percentile))")) }

@@ -52,6 +52,33 @@ extension GoldenCharts {
     ],
     markers: [PointMarker(at: ChartPoint(x: 10, y: 0.8), label: "today, 10.0%")])
 
+  /// Office hours, then all others far below them; the log has a few hours of its own above.
+  static let loadDuration = LineChart(
+    heading: heading(
+      "load-duration", "Load duration, and what the fleets could serve",
+      "The busiest hour of the log has 62M tokens, 4.10 times the mean."),
+    x: .linear(
+      title: "Share of the hours, the busiest first", covering: [0, 100],
+      label: { "\(Int($0))%" }),
+    y: .linear(title: "tokens an hour", covering: [0, 84e6], label: tokens),
+    series: [
+      LineSeries(name: "Every hour of the log", role: .leading, points: hours(above: 17e6)),
+      LineSeries(name: "The usual week", role: .other(0), points: hours(above: 0)),
+    ],
+    levels: [
+      LevelLine(y: 84e6, label: "\(fleet): 2 replicas"),
+      LevelLine(y: 42e6, label: "\(hybrid): 1 replica"),
+    ])
+
+  /// 45M falling to 39M in 30 % of the hours, then 12M falling to 5M; more in the first 5 %.
+  private static func hours(above peak: Double) -> [ChartPoint] {
+    (0...100).map { share in
+      let x = Double(share)
+      let more = peak * max(0, 5 - x) / 5
+      return ChartPoint(x: x, y: (x < 30 ? 45e6 - 2e5 * x : 12e6 - 1e5 * (x - 30)) + more)
+    }
+  }
+
   static let hybridCurve = LineChart(
     heading: heading(
       "hybrid-curve", "Total of month 1 by the number of local replicas",

@@ -6,6 +6,7 @@ enum GoldenCharts {
   /// The charts under the names of their files.
   static let all: [(name: String, chart: Chart)] = [
     ("break-even", .line(breakEven)), ("load-cost", .line(loadCost)),
+    ("load-duration", .line(loadDuration)),
     ("hybrid-curve", .line(hybridCurve)), ("cash-flow", .line(cashFlow)),
     ("cost-by-option", .stackedBars(costByOption)), ("traffic-week", .heatMap(trafficWeek)),
     ("tornado", .tornado(tornado)), ("distribution", .distribution(distribution)),

@@ -71,10 +71,85 @@ struct UsageTests {
     #expect(workload.traffic.burst.value == 2 && workload.name == "Mine")
   }
 
-  @Test("a log is among the files that the scenario is made of")
-  func bases() {
-    let bases = read(Inputs.scenario(workloads: "w: { traffic: { usage: log.csv } }")).bases
-    #expect(bases.map(\.path) == ["usage of log.csv"])
+  @Test("a volume in tokens stands in for the requests of a log")
+  func ownVolume() throws {
+    let (workload, _) = try workload(
+      "w: { tokens_per_day: 5M, input_share: 90%, traffic: { usage: log.csv } }")
+    guard case .tokens(let volume) = workload.volume else {
+      Issue.record("no volume in tokens")
+      return
+    }
+    #expect(volume.tokens.value == 5e6 && volume.inputShare.value == 0.9)
+    #expect(workload.cachedInput.value == 0.25)
+  }
+
+  @Test("a log is among what the scenario is made of, once, and no file that it extends")
+  func logs() {
+    let log = Provenance.Input(name: "log log.csv", sha256: "ab")
+    let usage = "{ traffic: { usage: log.csv } }"
+    let reading = read(Inputs.scenario(workloads: "v: \(usage)\nw: \(usage)")) { _ in
+      .workload(Array(Self.shown.utf8), logs: [log])
+    }
+    #expect(reading.logs.map(\.input) == [log])
+    #expect(reading.bases.isEmpty && reading.shown.map(\.path) == ["usage of log.csv"])
+  }
+
+  @Test("a log is internal where the traffic of every workload that names it is")
+  func internalLogs() {
+    let isInternal = { (first: String, second: String) in
+      let workloads = [first, second].enumerated().map {
+        "w\($0): { traffic: { usage: log.csv }\($1) }"
+      }
+      return self.read(Inputs.scenario(workloads: workloads.joined(separator: "\n"))) { _ in
+        .workload(Array(Self.shown.utf8), logs: [.init(name: "log log.csv", sha256: "ab")])
+      }.logs.map(\.isInternal)
+    }
+    let mark = ", internal: true"
+    #expect(isInternal(mark, mark) == [true])
+    #expect(isInternal("", mark) == [false] && isInternal(mark, "") == [false])
+  }
+
+  @Test("what a log says beside its numbers goes with its workload")
+  func measured() throws {
+    let traffic = MeasuredTraffic(
+      source: "log.csv", firstHour: 0, loads: [1, 1], busiest: "2026-01-05 14:00",
+      logFindings: [.noTenths], findings: [.trend(perMonth: 0.1)])
+    let text = Inputs.scenario(
+      workloads: "v: { tokens_per_day: 1M, input_share: 1 }\nw: { traffic: { usage: log.csv } }")
+    let reading = read(text) { _ in .workload(Array(Self.shown.utf8), traffic) }
+    #expect(reading.value?.workloads.map(\.measured) == [nil, traffic])
+    // A workload without a log says nothing of its stable months.
+    #expect(reading.value?.answers[.monthsOfStableUsage] == nil)
+  }
+
+  @Test("of several workloads the least stable one answers, and none where one shows nothing")
+  func stableMonths() {
+    let months = { (answers: [String]) in
+      let workloads = answers.indices.map { "w\($0): { traffic: { usage: \($0).csv } }" }
+      return self.read(Inputs.scenario(workloads: workloads.joined(separator: "\n"))) { request in
+        let index = Int(request.logs[0].prefix(1)) ?? 0
+        let text = Self.shown.replacing("months_of_stable_usage: 4", with: answers[index])
+        return .workload(Array(text.utf8))
+      }.value?.answers[.monthsOfStableUsage]
+    }
+    let (five, three) = ("months_of_stable_usage: 5", "months_of_stable_usage: 3")
+    #expect(months([five, three]) == .number(3))
+    #expect(months([three, five]) == .number(3))
+    #expect(months([five, "stage: scale-up"]) == nil)
+  }
+
+  @Test("findings that a workload brings along are its own, as texts")
+  func findings() throws {
+    let (workload, _) = try workload(
+      "w: { tokens_per_day: 1M, input_share: 1, traffic: { findings: [one, \"two: 2\"] } }")
+    #expect(workload.traffic.findings == ["one", "two: 2"])
+    let wrong = read(
+      Inputs.scenario(
+        workloads: "w: { tokens_per_day: 1M, input_share: 1, traffic: { findings: [[a]] } }"))
+    #expect(
+      wrong.diagnostics.map(\.message) == [
+        "'findings' in 'traffic' in workload 'w' must hold texts, not a list"
+      ])
   }
 
   @Test("all forms of the key ask for the same")

@@ -1,3 +1,4 @@
+import ScenarioModel
 import Testing
 import UsageLogs
 
@@ -18,6 +19,50 @@ import UsageLogs
     // 100 / 110 and 1,780 / 110
     #expect(text.contains("0.9091, 0.9091"))
     #expect(text.contains(", 16.18, "))
+  }
+
+  @Test func findingsGoWithTheTraffic() throws {
+    let text = UsageText(try WrittenLog.hours(168) { $0 == 33 ? 1_780 : 100 }.summary()).yaml
+    #expect(text.contains("      findings:\n        - \"the hour from 2026-01-06 09:00 has "))
+    #expect(
+      text.contains(
+        "        - \"the log does not tell the tenths of an hour, so it shows no burst\"\n"))
+  }
+
+  @Test func ofSeveralWorkloadsTheLeastStableOneCounts() throws {
+    // The first is level for 120 days, the second for the last 90 of them.
+    let text = { (early: Int) in
+      let rows = (0..<120).flatMap { day in
+        [("a", 100), ("b", day < 30 ? early : 100)].map { model, tokens in
+          "\((WrittenLog.monday + day) * 86_400),\(model),\(tokens),0\n"
+        }
+      }
+      let log = Log("timestamp,model,input_tokens,output_tokens\n" + rows.joined())
+      return UsageText(try log.summary(LayoutRequest(group: "model"))).yaml
+    }
+    #expect(try text(10).hasSuffix("  months_of_stable_usage: 3\n"))
+    #expect(try text(100).hasSuffix("  months_of_stable_usage: 4\n"))
+    let short = Log("timestamp,input_tokens,output_tokens\n2026-01-05T10:00:00Z,9,1\n")
+    #expect(!UsageText(try short.summary()).yaml.contains("answers:"))
+  }
+
+  @Test func notesOfTheCallerAreComments() throws {
+    let log = WrittenLog.hours(24) { _ in 100 }
+    let text = UsageText(UsageSummary(try log.reading()), notes: ["a bill\nof two lines"]).yaml
+    #expect(text.contains("\n# a bill·of two lines\nworkloads:\n"))
+  }
+
+  @Test func whatALogSaysBesideGoesWithItsWorkload() throws {
+    // Hours 0 to 47 of a Monday: 47 of 100 tokens, one of 580; the mean is 110.
+    let summary = try WrittenLog.hours(48) { $0 == 33 ? 580 : 100 }.summary()
+    let traffic = summary.traffic(of: summary.total)
+    #expect(traffic.source == "log.csv, 2026-01-05 to 2026-01-06")
+    #expect(traffic.firstHour == WrittenLog.monday * 24)
+    #expect(traffic.loads.count == 48)
+    #expect(abs(traffic.loads[33] - 580.0 / 110) < 1e-9)
+    #expect(traffic.busiest == "2026-01-06 09:00")
+    #expect(traffic.logFindings == summary.findings)
+    #expect(traffic.findings == summary.total.findings)
   }
 
   @Test func foldersOfALogAreNotNamed() throws {

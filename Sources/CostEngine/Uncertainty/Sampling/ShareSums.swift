@@ -6,9 +6,14 @@ struct ShareSums: Sendable {
 
   /// Adds the first draws of eight.
   mutating func add(_ draws: SIMD8<Double>, count added: Int) {
-    for lane in 0..<added {
-      sum += draws[lane]
-      squares += draws[lane] * draws[lane]
+    if added == 8 {
+      sum += draws.sum()
+      squares += (draws * draws).sum()
+    } else {
+      for lane in 0..<added {
+        sum += draws[lane]
+        squares += draws[lane] * draws[lane]
+      }
     }
     count += Double(added)
   }

@@ -25,7 +25,7 @@ package enum UsageFinding: Equatable, Sendable {
   /// The log tells no hours.
   case noHours
   /// Rows that were left out.
-  case badRows(count: Int, of: Int, kinds: [RowFault.Kind])
+  case badRows(count: Int, of: Int, kinds: [RowFaultKind])
   /// Times without an offset from UTC.
   case naiveTimes(takenFor: String)
   /// Requests that a cache in front of the model answered, left out.

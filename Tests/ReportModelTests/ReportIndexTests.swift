@@ -40,7 +40,7 @@ struct ReportIndexTests {
     let leader = try #require(report.tables["answer"]?.rows.first)
     #expect(entry.leader == leader.cells[0].text)
     #expect(entry.month?.characters.hasSuffix(leader.cells[2].text.characters) == true)
-    #expect(entry.date == "2026-01-31")
+    #expect(entry.title.characters == report.title.characters)
   }
 
   @Test("a comparison stands in a group of its own, which says nothing of its certainty")

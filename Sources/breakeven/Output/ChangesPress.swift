@@ -16,7 +16,9 @@ struct ChangesPress {
     (self.sides, self.workshop) = (sides, workshop)
     let console = workshop.console
     templates = try ReportTemplates(EarlyReading.files(console), folder: nil, console: console)
-    let languages = try templates.languages(of: sides.reads, console: console)
+    var batch = Batch(keepsGoing: false)
+    for read in sides.reads { batch.add(read) }
+    let languages = try templates.languages(of: &batch, console: console)
     language = sides.reads.last.flatMap { languages[$0.language.tag] } ?? .english
   }
 

@@ -8,15 +8,7 @@ struct InlineTexts {
   init?(
     _ pieces: [ArraySlice<UInt8>], definitionsIn source: String, dialect: MarkdownDialect? = nil
   ) {
-    var document: [UInt8] = []
-    for piece in pieces {
-      // In a heading with a closing sequence anything is inline.
-      document += "# ".utf8
-      document += piece
-      document += " #\n".utf8
-    }
-    if document.contains(UInt8(ascii: "[")) { document += "\n\(source)".utf8 }
-    guard var tree = MarkdownTree(String(decoding: document, as: UTF8.self)) else { return nil }
+    guard var tree = MarkdownTree(inlines: pieces, definitionsIn: source) else { return nil }
     let written = dialect.flatMap {
       InlineMarkdown(
         pieces, definitionsIn: source, $0, MarkdownWriter.Places(), isInTable: true)

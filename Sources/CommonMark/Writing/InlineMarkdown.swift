@@ -11,15 +11,7 @@ struct InlineMarkdown {
     _ pieces: [ArraySlice<UInt8>], definitionsIn source: String, _ dialect: MarkdownDialect,
     _ places: MarkdownWriter.Places, isInTable: Bool = false
   ) {
-    var document: [UInt8] = []
-    for piece in pieces {
-      // In a heading with a closing sequence anything is inline.
-      document += "# ".utf8
-      document += piece
-      document += " #\n".utf8
-    }
-    if document.contains(UInt8(ascii: "[")) { document += "\n\(source)".utf8 }
-    guard let tree = MarkdownTree(String(decoding: document, as: UTF8.self)) else { return nil }
+    guard let tree = MarkdownTree(inlines: pieces, definitionsIn: source) else { return nil }
     var texts: [String] = []
     unsafe tree.walk { node, isEntered in
       let isHeading = unsafe cmark_node_get_type(node) == CMARK_NODE_HEADING

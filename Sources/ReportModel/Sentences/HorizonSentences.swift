@@ -110,11 +110,13 @@ extension ReportContents {
     } ?? payback
   }
 
+  /// From here on a yearly return is told as a bound.
+  private static var mostReturn: Double { 10 }
+
   /// A yearly return; beyond ten times the money a year its digits mean nothing.
   func returnText(_ rate: Double) -> RichText {
-    let most = 10.0
-    return rate > most
-      ? words.horizon.returnAbove(rate: NumberText.percent(most))
+    rate > Self.mostReturn
+      ? words.horizon.returnAbove(rate: NumberText.percent(Self.mostReturn))
       : RichText(NumberText.percent(rate, decimals: 1))
   }
 

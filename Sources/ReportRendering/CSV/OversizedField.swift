@@ -5,6 +5,7 @@ package struct OversizedField: Error, CustomStringConvertible, Sendable {
   /// How many characters it has.
   package let count: Int
 
+  /// What is told of it.
   package var description: String {
     "\(name) has \(count) characters, and a spreadsheet's cell holds \(CSVRecord.mostUnits)"
   }

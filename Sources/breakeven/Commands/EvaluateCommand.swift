@@ -39,17 +39,17 @@ struct EvaluateCommand: ParsableCommand {
     let console = Console(reading)
     let workshop = try EarlyReading.workshop(console, jobs: reading.jobs)
     if inputs == [Self.standardInput] {
-      let evaluation = Evaluation(
+      let press = ResultPress(
         workshop: workshop, conditions: try FailConditions(failing, console: console))
-      return try evaluation.printLines(of: InputLines(), keepsGoing: batching.keepGoing)
+      return try press.printLines(of: InputLines(), keepsGoing: batching.keepGoing)
     }
     let batch = try workshop.readBatch(inputs, keepsGoing: batching.keepGoing)
     try failing.checkCount(batch.count)
-    let evaluation = Evaluation(
+    let press = ResultPress(
       workshop: workshop, conditions: try FailConditions(failing, console: console))
-    guard isOneFile else { return try evaluation.printLines(of: batch) }
+    guard isOneFile else { return try press.printLines(of: batch) }
     guard let read = batch.scenarios.only else { return try batch.end(console) }
-    let line = try evaluation.only(read)
+    let line = try press.only(read)
     try console.print(line.text)
     try console.fail([(read.file.path, line.gates)])
   }

@@ -35,7 +35,7 @@ enum DiffCondition: Equatable, Sendable, ExpressibleByArgument {
         ? "the recommendation was \(named(changes.before.leader)) and is now "
           + named(changes.after.leader) : nil
     case .rises(let share):
-      let total = { (side: DecisionEngine.Evaluation) in
+      let total = { (side: Evaluation) in
         side.leader.flatMap { changes.total(side.option($0)) }
       }
       guard let before = total(changes.before), let after = total(changes.after), before > 0,

@@ -123,12 +123,9 @@ struct ComparedInput {
 
 extension ComparedInput.Found {
   /// What the side found, without what may not be shown.
-  func evaluation(isShown: (KeyPathText) -> Bool, workshop: Workshop) throws
-    -> DecisionEngine.Evaluation
-  {
+  func evaluation(isShown: (KeyPathText) -> Bool, workshop: Workshop) throws -> Evaluation {
     if let scenario {
-      return DecisionEngine.Evaluation(
-        Assessment(scenario, run: workshop.drawRunner), isShown: isShown)
+      return Evaluation(Assessment(scenario, run: workshop.drawRunner), isShown: isShown)
     }
     guard let saved else { throw ExitStatus.inputFault }
     let evaluation = saved.evaluation.shown(isShown)

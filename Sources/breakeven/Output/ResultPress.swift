@@ -5,7 +5,7 @@ import ResultFormat
 import ScenarioModel
 
 /// Evaluates scenarios of a run: one alone on all cores, or many, one a core.
-struct Evaluation: Sendable {
+struct ResultPress: Sendable {
   /// What the scenarios share.
   let workshop: Workshop
   /// What makes the run end with 2.

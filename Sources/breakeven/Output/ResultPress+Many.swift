@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 
-extension Evaluation {
+extension ResultPress {
   /// One scenario's part of a run of many.
   private struct Outcome: Sendable {
     /// What reading it gave, where it was not read before.
